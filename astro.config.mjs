@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
+
+export default defineConfig({
+  // `BASE=/common-thread/ npm run build` serves it from a folder of another site.
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  outDir: process.env.OUT ?? './dist',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), svelte()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [adoptViewStyles()],
+    build: { target: ['chrome109', 'firefox115', 'safari16.4'], assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    define: { __PSEUDO__: JSON.stringify(process.env.PSEUDO === '1') },
+  },
+});

@@ -1,0 +1,28 @@
+import type { Activity } from '../notebook/records/activity.ts';
+import type { ExerciseSetting } from './contract.ts';
+
+/** A new activity of an exercise, not begun. `part` names what the setting does not know. */
+export function activityFor(
+  setting: ExerciseSetting,
+  lang: string,
+  part: Pick<Activity, 'id' | 'gathering' | 'rank'> & Partial<Activity>,
+): Activity {
+  return {
+    type: 'activity',
+    lesson: null,
+    exercise: setting.id,
+    kind: setting.kind,
+    title: {},
+    ask: { [lang]: setting.ask },
+    // An author's settings are plain data, checked by the kind before they came here.
+    config: setting.config as Activity['config'],
+    group: null,
+    reads: null,
+    state: 'open',
+    minutes: null,
+    began: null,
+    ended: null,
+    note: '',
+    ...part,
+  };
+}

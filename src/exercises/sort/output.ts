@@ -1,0 +1,57 @@
+import type { SheetOf } from '../contract.ts';
+import type { Config } from './definition.ts';
+import { cardsToSort, countPlaces, meaningsOf, reasonOf } from './logic.ts';
+import type { Strings } from './strings/en.ts';
+
+/** Blank: the author's cards to cut out and the names of the places. Filled: who went where, and why. */
+export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings) => {
+  const laidOut = cardsToSort(snapshot, activity).length > 0;
+  const { places, waiting } = countPlaces(snapshot, activity, setting);
+  const own = Array.from({ length: 6 }, () => ({ number: '', words: '' }));
+  const blank = [
+    {
+      heading: strings.card,
+      blocks: [
+        {
+          type: 'cards' as const,
+          cards: [...setting.cards.map(({ words }, index) => ({ number: `S${index + 1}`, words })), ...own],
+        },
+      ],
+    },
+    ...setting.labels.map(({ words }) => ({
+      heading: words,
+      blocks: [{ type: 'fields' as const, fields: [{ label: strings.meaning(words), value: '' }] }],
+    })),
+  ];
+  const filled = [
+    ...places.map(({ label, cards }) => ({
+      heading: label.words,
+      note: strings.inPlace(cards.length),
+      blocks: [
+        ...meaningsOf(snapshot, activity, label.id).map(({ words, lang }) => ({ type: 'text' as const, text: words, lang })),
+        {
+          type: 'cards' as const,
+          cards: cards.map(({ id, number, words, lang }) => {
+            const note = reasonOf(snapshot, activity, id);
+            return { number, words, lang, ...(note ? { note } : {}) };
+          }),
+        },
+      ],
+    })),
+    ...(waiting.length > 0
+      ? [
+          {
+            heading: strings.waiting,
+            blocks: [{ type: 'cards' as const, cards: waiting.map(({ number, words, lang }) => ({ number, words, lang })) }],
+          },
+        ]
+      : []),
+  ];
+  return {
+    kind: 'sort',
+    title: strings.name,
+    ask: setting.ask,
+    how: strings.onPaper,
+    sections: laidOut ? filled : blank,
+  };
+};

@@ -1,0 +1,32 @@
+import { mount, unmount } from 'svelte';
+import { live } from '../notebook/live.svelte.ts';
+import { MemoryNotebook, plainAbout } from '../notebook/memory.ts';
+import type { Audience, ExerciseSetting } from './contract.ts';
+import { activityFor } from './activity-for.ts';
+import ExerciseHost from './ExerciseHost.svelte';
+import { definitionOf } from './registry.ts';
+
+/** What a static page says about an exercise that somebody may start on it. */
+export interface Startable {
+  readonly setting: ExerciseSetting;
+  readonly lang: string;
+  readonly audience: Audience;
+  /** Start with the kind's sample instead of an empty notebook. */
+  readonly sample: boolean;
+  readonly failed: { readonly message: string; readonly again: string };
+}
+
+/** Puts a running exercise into `place`, in memory, with a notebook of its own. Returns the way to put it away. */
+export async function startExercise(place: HTMLElement, startable: Startable): Promise<() => void> {
+  const { setting, lang, audience, failed } = startable;
+  const sample = startable.sample ? await definitionOf(setting.kind)?.loadSample(lang) : undefined;
+  const activity = sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
+  const records = sample ? sample.records : [activity];
+  const about = sample?.about ?? plainAbout({ languages: [lang] });
+  const notebook = live(new MemoryNotebook(about, records));
+  const host = mount(ExerciseHost, {
+    target: place,
+    props: { notebook, activity, setting: sample?.setting ?? setting, lang, audience, failed },
+  });
+  return () => void unmount(host);
+}

@@ -1,0 +1,30 @@
+declare const __PSEUDO__: boolean | undefined;
+
+/** Whether this build carries the mirrored pseudo-language of the tests. */
+export const hasPseudo = typeof __PSEUDO__ !== 'undefined' && __PSEUDO__;
+
+/** English turned round, word by word: shows at a glance what was not made for right-to-left. */
+export const pseudo = 'ar-XB';
+
+export interface LanguageFacts {
+  readonly tag: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The languages of the site. The order is that of the language picker. */
+export const languages: readonly LanguageFacts[] = [
+  { tag: 'en', name: 'English', dir: 'ltr' },
+  { tag: 'es', name: 'Español', dir: 'ltr' },
+  ...(hasPseudo ? [{ tag: pseudo, name: 'ʎɐʍ ɹǝɥʇo', dir: 'rtl' } as const] : []),
+];
+
+/** Languages with strings of their own. */
+export type Language = 'en' | 'es';
+export const original: Language = 'en';
+
+/** Direction of a language's script; left-to-right for those we do not know. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const known = languages.find((language) => language.tag === tag);
+  return known?.dir ?? (/^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/.test(tag) ? 'rtl' : 'ltr');
+}

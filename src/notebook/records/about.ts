@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { day, id, language, recordType, text } from './record-type.ts';
+
+/** The notebook itself: one root map of the document, not one of its records. */
+export const about = recordType({
+  type: 'notebook',
+  version: 1,
+  schema: z.object({
+    id,
+    title: text,
+    /** Languages spoken in the room; the first is the one it opens in. */
+    languages: z.array(language).check(z.minLength(1), z.maxLength(8)),
+    route: z.nullable(id),
+    /** The day it was opened. A notebook without an answer to `keep` ends with it. */
+    opened: day,
+    /** The group's answer to "What will we keep, and until when?"; null until it has answered. */
+    keep: z.nullable(z.object({ what: z.enum(['everything', 'numbers', 'nothing']), until: z.nullable(day) })),
+    /** Where risk is named it lives in memory only, whatever the device can do. */
+    risk: z.boolean(),
+  }),
+  upgrades: {},
+});
+
+export type About = z.infer<typeof about.schema>;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { count, id, inLanguages, language, rank, recordType, text } from './record-type.ts';
+
+export const cardRoles = [
+  'problem', 'need', 'cause', 'effect', 'strength', 'value', 'vision', 'solution', 'tactic', 'activity', 'word',
+] as const;
+
+/** Where what a person said went. "Still open" is the absence of an ending. */
+export const endings = ['in', 'doing', 'not-yet', 'not-this-time', 'taken-back'] as const;
+
+export const ending = z.object({
+  how: z.enum(endings),
+  /** The demand, agenda item or commitment it names; required for `in` and `doing`. */
+  to: z.nullable(id),
+  /** Spoken to the group; required for `not-this-time`. */
+  reason: text,
+  /** The activity in which the room confirmed it. */
+  activity: z.nullable(id),
+});
+
+/** One thing one person or table said, in their words. A number on paper first; words may come later. */
+export const card = recordType({
+  type: 'card',
+  version: 1,
+  schema: z.object({
+    id,
+    type: z.literal('card'),
+    activity: id,
+    rank,
+    /** As on the paper: A7. A label, never a key; the second A7 shows as A7-2. */
+    number: z.string().check(z.maxLength(12)),
+    group: z.nullable(id),
+    words: text,
+    lang: language,
+    /** The same in other languages, marked as translation wherever shown. */
+    also: inLanguages,
+    /** SHA-256 of a drawing or a sound kept beside the document. */
+    drawing: z.nullable(id),
+    sound: z.nullable(id),
+    role: z.enum(cardRoles),
+    /** Hands at "Who else has this?". Inside; never sorts or sizes anything. Null: nobody asked. */
+    hands: z.nullable(count),
+    consent: z.enum(['group', 'share', 'private']),
+    covered: z.boolean(),
+    /** For a cause: "Could somebody change this?" Null: not asked yet. */
+    changeable: z.nullable(z.boolean()),
+    ending: z.nullable(ending),
+    /** Its words were forgotten for privacy and must never come back. */
+    forgotten: z.boolean(),
+  }),
+  upgrades: {},
+});
+
+export type Card = z.infer<typeof card.schema>;
+export type CardRole = Card['role'];
+export type Ending = z.infer<typeof ending>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { id, recordType, text } from './record-type.ts';
+
+export const linkKinds = [
+  'in', 'because', 'leads-to', 'answers', 'asks-for', 'part-of', 'same-as', 'pulls-against', 'influences', 'allied-with',
+] as const;
+
+/**
+ * A typed edge, read as a sentence: `from` lies *in* `to` (card, pile); `from` *because* `to` (problem or
+ * cause, deeper cause); `from` *leads-to* `to` (problem, effect); `from` *answers* `to` (solution, cause or
+ * pile); `from` *asks-for* `to` (a demand's line, solution). An `in` edge has the made id `in:<card>`.
+ */
+export const link = recordType({
+  type: 'link',
+  version: 1,
+  schema: z.object({
+    id,
+    type: z.literal('link'),
+    activity: id,
+    kind: z.enum(linkKinds),
+    from: id,
+    to: id,
+    note: text,
+  }),
+  upgrades: {},
+});
+
+export type Link = z.infer<typeof link.schema>;
