@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { live } from '../notebook/live.svelte.ts';
 import { MemoryNotebook, plainAbout } from '../notebook/memory.ts';
 import type { Audience, ExerciseSetting } from './contract.ts';
@@ -16,17 +16,15 @@ export interface Startable {
   readonly failed: { readonly message: string; readonly again: string };
 }
 
-/** Puts a running exercise into `place`, in memory, with a notebook of its own. Returns the way to put it away. */
-export async function startExercise(place: HTMLElement, startable: Startable): Promise<() => void> {
+/** Puts a running exercise into `place`, in memory, with a notebook of its own. */
+export async function startExercise(place: HTMLElement, startable: Startable): Promise<void> {
   const { setting, lang, audience, failed } = startable;
   const sample = startable.sample ? await definitionOf(setting.kind)?.loadSample(lang) : undefined;
   const activity = sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
-  const records = sample ? sample.records : [activity];
   const about = sample?.about ?? plainAbout({ languages: [lang] });
-  const notebook = live(new MemoryNotebook(about, records));
-  const host = mount(ExerciseHost, {
+  const notebook = live(new MemoryNotebook(about, sample?.records ?? [activity]));
+  mount(ExerciseHost, {
     target: place,
     props: { notebook, activity, setting: sample?.setting ?? setting, lang, audience, failed },
   });
-  return () => void unmount(host);
 }

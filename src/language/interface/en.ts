@@ -55,6 +55,7 @@ export const strings = {
     twin: 'Every exercise also exists on paper, blank and filled.',
     newAuthor: 'Write a lesson in five steps',
   },
+  trial: { failed: 'The exercise could not be loaded. Connect once, or use the paper below.', again: 'Try again' },
   phase: { number: (n: number) => `Phase ${n}` },
   lessons: {
     title: 'Lessons',
@@ -103,6 +104,7 @@ export const strings = {
     },
     space: 'The room',
     steps: 'Step by step',
+    step: 'Step',
     say: 'Say this',
     ask: 'Ask',
     format: { solo: 'each alone', pairs: 'in pairs', 'small-groups': 'at tables', plenary: 'all together' },
@@ -177,6 +179,11 @@ export const strings = {
     needsScript: 'Searching needs JavaScript. Everything can also be found from these pages:',
     broken: 'Search could not be loaded. Connect once so that it can be kept for offline use, or use the lists:',
   },
+  notebook: {
+    lead: 'What the group says, sorts, asks and decides, on this device only.',
+    needsScript: 'The notebook needs JavaScript. Everything in it also works on paper.',
+  },
+  authors: { fields: 'Every field of a lesson, a step, an exercise and a route' },
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed, or this device has not kept the page for offline use.',

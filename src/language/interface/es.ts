@@ -64,6 +64,7 @@ export const strings: Strings = {
     twin: 'Cada ejercicio existe también en papel, en blanco y lleno.',
     newAuthor: 'Escribir una lección en cinco pasos',
   },
+  trial: { failed: 'No se pudo cargar el ejercicio. Conéctate una vez, o usa el papel de abajo.', again: 'Probar otra vez' },
   phase: { number: (n) => `Fase ${n}` },
   lessons: {
     title: 'Lecciones',
@@ -112,6 +113,7 @@ export const strings: Strings = {
     },
     space: 'La sala',
     steps: 'Paso a paso',
+    step: 'Paso',
     say: 'Di esto',
     ask: 'Pregunta',
     format: { solo: 'cada quien por su cuenta', pairs: 'en parejas', 'small-groups': 'en mesas', plenary: 'todo el grupo' },
@@ -186,6 +188,11 @@ export const strings: Strings = {
     needsScript: 'Para buscar hace falta JavaScript. Todo se encuentra también en estas páginas:',
     broken: 'No se pudo cargar la búsqueda. Conéctate una vez para que quede guardada sin conexión, o usa las listas:',
   },
+  notebook: {
+    lead: 'Lo que el grupo dice, ordena, pregunta y decide, solo en este aparato.',
+    needsScript: 'El cuaderno necesita JavaScript. Todo lo que hace funciona también en papel.',
+  },
+  authors: { fields: 'Todos los campos de una lección, un paso, un ejercicio y una ruta' },
   notFound: {
     title: 'Esta página no está aquí',
     lead: 'Quizá cambió la dirección, o este aparato no guardó la página para usarla sin conexión.',

@@ -1,0 +1,51 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Sealed } from './cipher.ts';
+
+/** What lies open about a notebook on this device: no word of it, only when it ends. */
+export interface ShelfEntry {
+  readonly id: string;
+  /** The day it was opened, `YYYY-MM-DD`. */
+  readonly opened: string;
+  /** False until the group has answered what it keeps. */
+  readonly kept: boolean;
+  /** The day it should be destroyed, if the group named one. */
+  readonly until: string | null;
+  readonly title: Sealed | null;
+}
+
+export interface Chunk extends Sealed {
+  readonly notebook: string;
+}
+
+interface Shelf extends DBSchema {
+  notebooks: { key: string; value: ShelfEntry };
+  chunks: { key: number; value: Chunk; indexes: { notebook: string } };
+}
+
+export type Database = IDBPDatabase<Shelf>;
+
+let opening: Promise<Database> | undefined;
+
+/** Opens the database once. @throws when the browser refuses or does not answer within five seconds. */
+export function openDatabase(): Promise<Database> {
+  opening ??= Promise.race([
+    openDB<Shelf>('common-thread', 1, {
+      upgrade(database) {
+        database.createObjectStore('notebooks', { keyPath: 'id' });
+        database.createObjectStore('chunks', { autoIncrement: true }).createIndex('notebook', 'notebook');
+      },
+      blocking(_current, _blocked, event) {
+        // Another tab wants to upgrade or delete: never stand in its way.
+        if (event.target instanceof IDBDatabase) event.target.close();
+        opening = undefined;
+      },
+    }),
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new Error('The storage does not answer.')), 5000);
+    }),
+  ]).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}

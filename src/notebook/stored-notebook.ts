@@ -1,0 +1,166 @@
+import type { Changes } from './changes.ts';
+import type { Notebook, Saving } from './contract.ts';
+import { NotebookDocument, type SetAside } from './document.ts';
+import type { About } from './records/about.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Vault } from './storage/vault.ts';
+
+/** What tabs of the same notebook say to each other. Bytes travel from memory to memory, never over a network. */
+type TabMessage =
+  | { readonly kind: 'update'; readonly bytes: Uint8Array }
+  | { readonly kind: 'hello'; readonly vector: Uint8Array }
+  | { readonly kind: 'reload' };
+
+/** An open notebook: the document, its vault (none in memory only), and the other tabs that show it. */
+export class StoredNotebook implements Notebook {
+  readonly id: string;
+  #document: NotebookDocument;
+  readonly #vault: Vault | undefined;
+  readonly #channel: BroadcastChannel | undefined;
+  readonly #listeners = new Set<() => void>();
+  #pending: Uint8Array[] = [];
+  #writing = false;
+  #saving: Saving;
+
+  constructor(about: About, updates: readonly Uint8Array[], vault: Vault | undefined) {
+    this.id = about.id;
+    this.#vault = vault;
+    this.#saving = { state: vault ? 'saved' : 'memory' };
+    this.#document = new NotebookDocument(about, updates);
+    this.#listen();
+    this.#channel = vault ? new BroadcastChannel(`common-thread:${this.id}`) : undefined;
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => this.#hear(data));
+    this.#channel?.postMessage({ kind: 'hello', vector: this.#document.vector() } satisfies TabMessage);
+  }
+
+  get snapshot(): Snapshot {
+    return this.#document.snapshot;
+  }
+  get saving(): Saving {
+    return this.#saving;
+  }
+  get canUndo(): boolean {
+    return this.#document.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.#document.canRedo;
+  }
+  /** Records this version cannot read: kept whole, shown, not editable. */
+  get setAside(): readonly SetAside[] {
+    return [...this.#document.setAside.values()];
+  }
+
+  apply(changes: Changes): void {
+    const { title, keep } = this.snapshot.about;
+    this.#document.apply(changes);
+    const { about } = this.snapshot;
+    if (about.title !== title || about.keep !== keep) void this.#vault?.label(about).catch(() => undefined);
+  }
+
+  undo(): void {
+    this.#document.undo();
+  }
+  redo(): void {
+    this.#document.redo();
+  }
+
+  async forget(ids: readonly string[]): Promise<void> {
+    const state = this.#document.forget(ids);
+    const { about } = this.snapshot;
+    this.#document.destroy();
+    this.#document = new NotebookDocument(about, [state]);
+    this.#listen();
+    this.#pending = [];
+    if (this.#vault) await this.#store(() => this.#vault?.replaceAll(state, about));
+    this.#channel?.postMessage({ kind: 'reload' } satisfies TabMessage);
+    this.#tell();
+  }
+
+  /** Takes in another copy of the same notebook. */
+  merge(state: Uint8Array): void {
+    this.#document.merge(state);
+    this.#keep(state);
+  }
+
+  /** The whole state, for a saved copy. */
+  state(): Uint8Array {
+    return this.#document.state();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tries again to store what could not be stored. */
+  retry(): void {
+    void this.#flush();
+  }
+
+  /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
+  async close(): Promise<void> {
+    await this.#flush();
+    this.#channel?.close();
+    this.#listeners.clear();
+    this.#document.destroy();
+  }
+
+  #listen(): void {
+    this.#document.onUpdate((update, local) => {
+      if (local) this.#keep(update);
+      this.#tell();
+    });
+  }
+
+  #keep(update: Uint8Array): void {
+    if (!this.#vault) return;
+    this.#pending.push(update);
+    this.#channel?.postMessage({ kind: 'update', bytes: update } satisfies TabMessage);
+    void this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#writing || this.#pending.length === 0) return;
+    this.#writing = true;
+    while (this.#pending.length > 0) {
+      const updates = this.#pending;
+      this.#pending = [];
+      if (!(await this.#store(() => this.#vault?.append(updates)))) {
+        this.#pending = [...updates, ...this.#pending];
+        break;
+      }
+    }
+    this.#writing = false;
+  }
+
+  /** Says what the storage says: saved only when its transaction completed. */
+  async #store(work: () => Promise<void> | undefined): Promise<boolean> {
+    this.#say({ state: 'saving' });
+    try {
+      await work();
+      this.#say({ state: this.#pending.length > 0 ? 'saving' : 'saved' });
+      return true;
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+      this.#say({ state: 'unsaved', why: full ? 'full' : 'refused' });
+      return false;
+    }
+  }
+
+  #say(saving: Saving): void {
+    this.#saving = saving;
+    this.#tell();
+  }
+
+  #hear(message: TabMessage): void {
+    if (message.kind === 'update') this.#document.merge(message.bytes);
+    else if (message.kind === 'hello') {
+      const bytes = this.#document.state(message.vector);
+      this.#channel?.postMessage({ kind: 'update', bytes } satisfies TabMessage);
+    } else location.reload(); // words were forgotten: this tab must not hold them either
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
