@@ -1,6 +1,27 @@
-import type { Snapshot } from '../notebook/snapshot.ts';
+import { newId } from '../notebook/id.ts';
 import type { Activity } from '../notebook/records/activity.ts';
 import type { Card, CardRole } from '../notebook/records/card.ts';
+import type { Snapshot } from '../notebook/snapshot.ts';
+
+/** A new card with nothing on it but what `part` says. */
+export function newCard(part: Pick<Card, 'activity' | 'rank' | 'number' | 'role' | 'lang'> & Partial<Card>): Card {
+  return {
+    id: newId(),
+    type: 'card',
+    group: null,
+    words: '',
+    also: {},
+    drawing: null,
+    sound: null,
+    hands: null,
+    consent: 'group',
+    covered: false,
+    changeable: null,
+    ending: null,
+    forgotten: false,
+    ...part,
+  };
+}
 
 /** Whether an activity takes up what another made: itself, those it names, or all where it names none. */
 export function takesUp(activity: Activity, other: string): boolean {
@@ -12,24 +33,52 @@ export function cardsFor(snapshot: Snapshot, activity: Activity, roles: readonly
   return snapshot.all('card').filter((card) => roles.includes(card.role) && takesUp(activity, card.activity));
 }
 
+const shownBefore = new WeakMap<readonly Card[], ReadonlyMap<string, string>>();
+
 /**
  * Numbers as shown: a printed number is never changed, so the second A7 of a notebook shows as A7-2.
- * The first is the one that comes first by id, the same on every device.
+ * The first is the one that comes first by rank and id, the same on every device.
  */
 export function shownNumbers(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const cards = snapshot.all('card');
+  const before = shownBefore.get(cards);
+  if (before) return before;
   const seen = new Map<string, number>();
   const shown = new Map<string, string>();
-  const cards = [...snapshot.all("card")].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, number } of cards) {
     const nth = (seen.get(number) ?? 0) + 1;
     seen.set(number, nth);
-    shown.set(id, nth === 1 ? number : `${number}-${nth}`);
+    shown.set(id, nth === 1 || number === '' ? number : `${number}-${nth}`);
   }
+  shownBefore.set(cards, shown);
   return shown;
 }
 
 /** "A3 a9, C14" to `['A3', 'A9', 'C14']`, each once, in the order keyed. */
 export function readNumbers(text: string): string[] {
-  const found = text.toUpperCase().match(/[A-Z]{1,3}\s?\d{1,4}(?:-\d{1,2})?/g) ?? [];
+  const found = text.toUpperCase().match(/\b[A-Z]{1,3}\s?\d{1,4}(?:-\d{1,2})?\b/g) ?? [];
   return [...new Set(found.map((number) => number.replace(/\s/g, '')))];
+}
+
+/** Keyed numbers to cards, and those that no card carries. */
+export function cardsByNumber(
+  snapshot: Snapshot,
+  cards: readonly Card[],
+  text: string,
+): { readonly cards: readonly Card[]; readonly unknown: readonly string[] } {
+  const shown = shownNumbers(snapshot);
+  const byNumber = new Map(cards.map((card) => [shown.get(card.id) ?? card.number, card]));
+  const numbers = readNumbers(text);
+  return {
+    cards: numbers.flatMap((number) => byNumber.get(number) ?? []),
+    unknown: numbers.filter((number) => !byNumber.has(number)),
+  };
+}
+
+/** Whether a card's number or words hold what somebody looks for, in any of its languages. */
+export function holds(card: Card, number: string, wanted: string): boolean {
+  const text = wanted.trim().toLocaleLowerCase();
+  if (text === '') return true;
+  if (number.toLocaleLowerCase() === text) return true;
+  return [card.words, ...Object.values(card.also)].some((words) => words.toLocaleLowerCase().includes(text));
 }

@@ -1,10 +1,10 @@
 import type { Changes } from '../../notebook/changes.ts';
-import { newId, placeOn } from '../../notebook/id.ts';
+import { placeOn } from '../../notebook/id.ts';
 import { rankAt, ranksAfter } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
-import type { Card, CardRole } from '../../notebook/records/card.ts';
+import type { Card } from '../../notebook/records/card.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
-import { readNumbers } from '../cards.ts';
+import { newCard, readNumbers } from '../cards.ts';
 import type { ExerciseSetting, Labelled } from '../contract.ts';
 
 /** The letter on this exercise's cards, as on the paper ones: S1, S2 ... */
@@ -32,29 +32,6 @@ export function meaningsOf(snapshot: Snapshot, activity: Activity, slot: string)
     .filter((card) => card.activity === activity.id && card.role === 'word' && slotOf(snapshot, activity, card.id) === slot);
 }
 
-function cardOf(activity: Activity, role: CardRole, rank: string, number: string, words: string, lang: string): Card {
-  return {
-    id: newId(),
-    type: 'card',
-    activity: activity.id,
-    rank,
-    number,
-    group: null,
-    words,
-    lang,
-    also: {},
-    drawing: null,
-    sound: null,
-    role,
-    hands: null,
-    consent: 'group',
-    covered: false,
-    changeable: null,
-    ending: null,
-    forgotten: false,
-  };
-}
-
 function nextNumber(cards: readonly Card[]): number {
   return cards.reduce((most, card) => Math.max(most, Number(card.number.slice(letter.length)) || 0), 0) + 1;
 }
@@ -65,7 +42,14 @@ export function layOut(snapshot: Snapshot, activity: Activity, words: readonly s
   const first = nextNumber(cards);
   const ranks = ranksAfter(cards.at(-1)?.rank ?? null, words.length);
   return {
-    put: words.map((text, index) => cardOf(activity, 'activity', ranks[index] ?? 'a0', `${letter}${first + index}`, text, lang)),
+    put: words.map((text, index) => newCard({
+        activity: activity.id,
+        rank: ranks[index] ?? 'a0',
+        number: `${letter}${first + index}`,
+        role: 'activity',
+        lang,
+        words: text,
+      })),
   };
 }
 
@@ -96,7 +80,7 @@ export function giveReason(snapshot: Snapshot, activity: Activity, card: string,
 /** Adds the group's own words for what a place means. */
 export function addMeaning(snapshot: Snapshot, activity: Activity, slot: string, words: string, lang: string): Changes {
   const rank = rankAt(meaningsOf(snapshot, activity, slot), meaningsOf(snapshot, activity, slot).length);
-  const card = cardOf(activity, 'word', rank, '', words, lang);
+  const card = newCard({ activity: activity.id, rank, number: '', role: 'word', lang, words });
   return { put: [card, ...(putInto(snapshot, activity, [card.id], slot).put ?? [])] };
 }
 
