@@ -20,8 +20,8 @@ export const causeTree: ExerciseDefinition<Config, Strings> = {
   kind: 'cause-tree',
   phase: 'causes',
   config,
-  reads: ({ solutions }) => (solutions ? [['cause']] : [['cluster', 'problem', 'need']]),
-  writes: ({ solutions }) => (solutions ? ['solution'] : ['cause', 'effect', 'solution']),
+  reads: ({ solutions }) => [['cluster', 'problem', 'need'], ...(solutions ? ([['cause']] as const) : [])],
+  writes: ({ solutions }) => ['cause', 'effect', ...(solutions ? (['solution'] as const) : [])],
   async load(lang) {
     const [{ default: View }, { sheet }, strings] = await Promise.all([
       import('./View.svelte'),

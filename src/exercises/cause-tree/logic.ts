@@ -1,6 +1,6 @@
 import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
-import { ranksAfter } from '../../notebook/rank.ts';
+import { byRank, ranksAfter } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Card } from '../../notebook/records/card.ts';
 import type { Cluster } from '../../notebook/records/cluster.ts';
@@ -9,115 +9,179 @@ import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { pileOf } from '../../notebook/thread.ts';
 import { newCard, takesUp } from '../cards.ts';
 
+/** What a tree grows from: a pile, or a card that lies in none. */
 export type Trunk = Card | Cluster;
 
-/** One strip of a tree, with the deeper causes that hang under it. */
+/** Causes hang under what they explain; effects stand on what leads to them. Named after the links. */
+export type Side = 'because' | 'leads-to';
+
+/** One strip of a tree, with what hangs on it. */
 export interface Strip {
   readonly card: Card;
   readonly children: readonly Strip[];
 }
 
-/** Letters on the strips, as on paper: W for why, F for what follows, R for what would put it right. */
-const letters = { cause: 'W', effect: 'F', solution: 'R' } as const;
-type StripRole = keyof typeof letters;
+/**
+ * Letters on the strips, from the end of the alphabet, where no table's letter meets them: W for why, X for
+ * what follows, Y for what would put it right.
+ */
+const letters = { cause: 'W', effect: 'X', solution: 'Y' } as const;
+const roleOn = { because: 'cause', 'leads-to': 'effect' } as const;
 
-function nextNumber(snapshot: Snapshot, letter: string): number {
-  return (
-    snapshot.all('card').reduce((most, { number }) => Math.max(most, number.startsWith(letter) ? Number(number.slice(1)) || 0 : 0), 0) + 1
+/** New strips with the next numbers of the whole notebook, so that a number keyed later finds one strip. */
+export function newStrips(
+  snapshot: Snapshot,
+  activity: Activity,
+  role: keyof typeof letters,
+  words: readonly string[],
+  lang: string,
+): Card[] {
+  const cards = snapshot.all('card');
+  const letter = letters[role];
+  const last = cards.reduce(
+    (most, { number }) => Math.max(most, number.startsWith(letter) ? Number(number.slice(1)) || 0 : 0),
+    0,
+  );
+  return ranksAfter(cards.at(-1)?.rank ?? null, words.length).map((rank, nth) =>
+    newCard({
+      activity: activity.id,
+      rank,
+      number: `${letter}${last + nth + 1}`,
+      role,
+      lang,
+      words: words[nth] ?? '',
+    }),
   );
 }
 
-/** Trees grown so far: everything in this notebook that a cause or effect hangs on, and what was chosen as a trunk. */
-export function trunksOf(snapshot: Snapshot, activity: Activity): Trunk[] {
-  const chosen = find(snapshot, 'activity', activity.id)?.config['trunks'];
-  const ids = new Set(Array.isArray(chosen) ? chosen.map(String) : []);
-  for (const { kind, from, activity: made } of snapshot.all('link')) {
-    if ((kind === 'because' || kind === 'leads-to') && takesUp(activity, made)) {
-      const record = snapshot.get(from);
-      if (record?.type === 'cluster' || (record?.type === 'card' && record.role !== 'cause')) ids.add(from);
-    }
-  }
-  return [...ids].flatMap((id) => find(snapshot, 'cluster', id) ?? find(snapshot, 'card', id) ?? []);
-}
-
-/** What a tree could grow from: piles, and problems that stand on their own. */
-export function possibleTrunks(snapshot: Snapshot, activity: Activity): Trunk[] {
-  const grown = new Set(trunksOf(snapshot, activity).map(({ id }) => id));
-  const piles = snapshot.all('cluster').filter((pile) => takesUp(activity, pile.activity));
-  const alone = snapshot
-    .all('card')
-    .filter((card) => (card.role === 'problem' || card.role === 'need') && takesUp(activity, card.activity) && !pileOf(snapshot, card.id));
-  return [...piles, ...alone].filter(({ id }) => !grown.has(id));
-}
-
-/** Begins a tree on a pile or card. */
-export function growFrom(snapshot: Snapshot, activity: Activity, trunk: string): Changes {
-  const now = find(snapshot, 'activity', activity.id) ?? activity;
-  const before = Array.isArray(now.config['trunks']) ? now.config['trunks'].map(String) : [];
-  return { put: [{ ...now, config: { ...now.config, trunks: [...before, trunk] } }] };
-}
-
-function cardsBy(snapshot: Snapshot, kind: Link['kind'], from: string): Card[] {
-  return snapshot
-    .all('link')
-    .filter((link) => link.kind === kind && link.from === from)
-    .flatMap(({ to }) => find(snapshot, 'card', to) ?? [])
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-}
-
-/** The causes under a trunk, branch by branch. A circle made by two devices is cut where it closes. */
-export function rootsOf(snapshot: Snapshot, trunk: string, seen: ReadonlySet<string> = new Set()): Strip[] {
-  return cardsBy(snapshot, 'because', trunk)
-    .filter(({ id }) => !seen.has(id))
-    .map((card) => ({ card, children: rootsOf(snapshot, card.id, new Set([...seen, card.id])) }));
-}
-
-/** What follows from a trunk. */
-export function effectsOf(snapshot: Snapshot, trunk: string): Card[] {
-  return cardsBy(snapshot, 'leads-to', trunk);
-}
-
-function strip(snapshot: Snapshot, activity: Activity, role: StripRole, words: string, lang: string, nth = 0): Card {
-  const last = snapshot.all('card').filter((card) => card.activity === activity.id).at(-1)?.rank ?? null;
-  return newCard({
-    activity: activity.id,
-    rank: ranksAfter(last, nth + 1)[nth] ?? 'a0',
-    number: `${letters[role]}${nextNumber(snapshot, letters[role]) + nth}`,
-    role,
-    lang,
-    words,
-  });
-}
-
-function link(activity: Activity, kind: Link['kind'], from: string, to: string): Link {
+/** A new link of a tree. */
+export function newLink(activity: Activity, kind: Link['kind'], from: string, to: string): Link {
   return { id: newId(), type: 'link', activity: activity.id, kind, from, to, note: '' };
 }
 
-/** Hangs a deeper cause under a trunk or another cause. */
-export function addCause(snapshot: Snapshot, activity: Activity, under: string, words: string, lang: string): Changes {
-  const card = strip(snapshot, activity, 'cause', words, lang);
-  return { put: [card, link(activity, 'because', under, card.id)] };
+/** What hangs on what, on one side; each list in order of rank and without twins that two devices tied. */
+function hangers(snapshot: Snapshot, side: Side): Map<string, Card[]> {
+  const on = new Map<string, Card[]>();
+  for (const { kind, from, to } of snapshot.all('link')) {
+    const card = kind === side ? find(snapshot, 'card', to) : undefined;
+    if (!card) continue;
+    const list = on.get(from) ?? [];
+    if (!list.includes(card)) on.set(from, [...list, card].sort(byRank));
+  }
+  return on;
 }
 
-/** Writes what follows from a trunk, above it. */
-export function addEffect(snapshot: Snapshot, activity: Activity, trunk: string, words: string, lang: string): Changes {
-  const card = strip(snapshot, activity, 'effect', words, lang);
-  return { put: [card, link(activity, 'leads-to', trunk, card.id)] };
+/** The strips on one side of a thing, branch by branch. A circle that two devices made is cut where it closes. */
+export function branchesOf(snapshot: Snapshot, side: Side, from: string): Strip[] {
+  const on = hangers(snapshot, side);
+  const grow = (id: string, path: readonly string[]): Strip[] =>
+    (on.get(id) ?? [])
+      .filter((card) => !path.includes(card.id))
+      .map((card) => ({ card, children: grow(card.id, [...path, card.id]) }));
+  return grow(from, [from]);
 }
 
-/** A list keyed from paper strips, a strip a line, deeper by spaces or tabs: one step of undo. */
-export function addIndented(snapshot: Snapshot, activity: Activity, trunk: string, text: string, lang: string): Changes {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const parents: { depth: number; id: string }[] = [];
-  const put = lines.flatMap((line, nth) => {
-    const depth = (/^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '  ').length;
-    while ((parents.at(-1)?.depth ?? -1) >= depth) parents.pop();
-    const card = strip(snapshot, activity, 'cause', line.trim().replace(/^[-*•]\s*/, ''), lang, nth);
-    const under = parents.at(-1)?.id ?? trunk;
-    parents.push({ depth, id: card.id });
-    return [card, link(activity, 'because', under, card.id)];
+/** Every strip of these branches, the deeper ones after the one they hang on. */
+export function allOf(strips: readonly Strip[]): Card[] {
+  return strips.flatMap(({ card, children }) => [card, ...allOf(children)]);
+}
+
+/** Trees of this notebook: piles and cards that a cause or an effect hangs on. */
+export function trunksOf(snapshot: Snapshot, activity: Activity): Trunk[] {
+  const grown = new Set<string>();
+  for (const { kind, from, activity: made } of snapshot.all('link')) {
+    if ((kind === 'because' || kind === 'leads-to') && takesUp(activity, made)) grown.add(from);
+  }
+  const cards = snapshot.all('card').filter(({ role }) => role !== 'cause' && role !== 'effect');
+  return [...snapshot.all('cluster'), ...cards].filter(({ id }) => grown.has(id));
+}
+
+/** What a tree could grow from: piles, and problems or needs that stand on their own. */
+export function possibleTrunks(snapshot: Snapshot, activity: Activity): Trunk[] {
+  const grown = new Set(trunksOf(snapshot, activity).map(({ id }) => id));
+  const alone = snapshot
+    .all('card')
+    .filter(({ id, role }) => (role === 'problem' || role === 'need') && !pileOf(snapshot, id));
+  return [...snapshot.all('cluster'), ...alone].filter(
+    ({ id, activity: made }) => takesUp(activity, made) && !grown.has(id),
+  );
+}
+
+/** Words of a trunk as they may be read: none while covered or forgotten; a private card's only to the facilitator. */
+export function wordsOf(trunk: Trunk, facilitator: boolean): string {
+  const hidden =
+    trunk.type === 'card' &&
+    (trunk.covered || trunk.forgotten || (trunk.consent === 'private' && !facilitator));
+  return hidden ? '' : trunk.words;
+}
+
+/** Hangs one strip on a trunk or on another strip. */
+export function addStrip(
+  snapshot: Snapshot,
+  activity: Activity,
+  side: Side,
+  on: string,
+  words: string,
+  lang: string,
+): { readonly strips: readonly Card[]; readonly changes: Changes } {
+  const strips = newStrips(snapshot, activity, roleOn[side], [words], lang);
+  return {
+    strips,
+    changes: { put: strips.flatMap((strip) => [strip, newLink(activity, side, on, strip.id)]) },
+  };
+}
+
+/** Lines keyed from paper: tabs or spaces in front say how deep; a list mark in front is no word of anybody's. */
+export function readIndented(text: string): { readonly words: string; readonly depth: number }[] {
+  const open: number[] = [];
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const indent = (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+      while ((open.at(-1) ?? -1) >= indent) open.pop();
+      open.push(indent);
+      return { words: line.trim().replace(/^[-*•]\s+/, ''), depth: open.length - 1 };
+    });
+}
+
+/** Hangs a pasted list on a trunk or strip, each line under the nearest one that stands less deep. */
+export function addIndented(
+  snapshot: Snapshot,
+  activity: Activity,
+  side: Side,
+  on: string,
+  text: string,
+  lang: string,
+): { readonly strips: readonly Card[]; readonly changes: Changes } {
+  const lines = readIndented(text);
+  const strips = newStrips(
+    snapshot,
+    activity,
+    roleOn[side],
+    lines.map(({ words }) => words),
+    lang,
+  );
+  const path = [on];
+  const put = strips.flatMap((strip, nth) => {
+    const depth = lines[nth]?.depth ?? 0;
+    path.splice(depth + 1, Infinity, strip.id);
+    return [strip, newLink(activity, side, path[depth] ?? on, strip.id)];
   });
-  return { put };
+  return { strips, changes: { put } };
+}
+
+/** The way from a trunk to one of its strips, both ends included; only the trunk where it is not in this tree. */
+export function pathTo(snapshot: Snapshot, side: Side, trunk: string, id: string): string[] {
+  const walk = (strips: readonly Strip[]): string[] => {
+    for (const { card, children } of strips) {
+      if (card.id === id) return [id];
+      const rest = walk(children);
+      if (rest.length > 0) return [card.id, ...rest];
+    }
+    return [];
+  };
+  return [trunk, ...walk(branchesOf(snapshot, side, trunk))];
 }
 
 /** "Could somebody change this?" Yes marks a root to act on; null: not asked. */
@@ -125,75 +189,9 @@ export function setChangeable(card: Card, changeable: boolean | null): Changes {
   return { put: [{ ...card, changeable }] };
 }
 
-/** Every cause the room said somebody could change. */
-export function markedRoots(snapshot: Snapshot, activity: Activity): Card[] {
-  return snapshot.all('card').filter((card) => card.role === 'cause' && card.changeable === true && takesUp(activity, card.activity));
-}
-
-/** Solutions that answer a cause or pile. */
-export function solutionsOf(snapshot: Snapshot, root: string): Card[] {
-  return snapshot
-    .all('link')
-    .filter((each) => each.kind === 'answers' && each.to === root)
-    .flatMap(({ from }) => find(snapshot, 'card', from) ?? [])
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-}
-
-/** All solutions this activity takes up. */
-export function allSolutions(snapshot: Snapshot, activity: Activity): Card[] {
-  return snapshot.all('card').filter((card) => card.role === 'solution' && takesUp(activity, card.activity));
-}
-
-/** Writes what would put a root right. */
-export function addSolution(snapshot: Snapshot, activity: Activity, root: string, words: string, lang: string): Changes {
-  const card = strip(snapshot, activity, 'solution', words, lang);
-  return { put: [card, link(activity, 'answers', card.id, root)] };
-}
-
-/** A solution may answer several roots: ties it to one more, or unties it. */
-export function toggleAnswers(snapshot: Snapshot, activity: Activity, solution: string, root: string): Changes {
-  const tied = snapshot.all('link').find((each) => each.kind === 'answers' && each.from === solution && each.to === root);
-  return tied ? { remove: [tied.id] } : { put: [link(activity, 'answers', solution, root)] };
-}
-
-/** What was left out this time, with the reason spoken to the group; null takes it up again. */
-export function leaveOut(card: Card, activity: Activity, reason: string | null): Changes {
-  const ending = reason === null ? null : { how: 'not-this-time' as const, to: null, reason, activity: activity.id };
-  return { put: [{ ...card, ending }] };
-}
-
-/** What hangs on a strip: it can be removed only while nothing does. */
-export function hangingOn(snapshot: Snapshot, id: string): Card[] {
-  return [...cardsBy(snapshot, 'because', id), ...solutionsOf(snapshot, id)];
-}
-
-/** Removes a strip keyed by mistake, with the links that held it. Nothing happens while something hangs on it. */
-export function removeStrip(snapshot: Snapshot, id: string): Changes {
-  if (hangingOn(snapshot, id).length > 0) return {};
-  const held = snapshot.all('link').filter((each) => each.from === id || each.to === id);
-  return { remove: [id, ...held.map((each) => each.id)] };
-}
-
-/** Whether `id` hangs somewhere under `under`: such a strip may not be its parent. */
-function hangsUnder(snapshot: Snapshot, under: string, id: string): boolean {
-  const has = (strips: readonly Strip[]): boolean => strips.some(({ card, children }) => card.id === id || has(children));
-  return has(rootsOf(snapshot, under));
-}
-
-/** Where a cause may be hung instead: anywhere in the tree but on itself or on what hangs under it. */
-export function possibleParents(snapshot: Snapshot, trunk: string, id: string): Card[] {
-  const all = (strips: readonly Strip[]): Card[] => strips.flatMap(({ card, children }) => [card, ...all(children)]);
-  return all(rootsOf(snapshot, trunk)).filter((card) => card.id !== id && !hangsUnder(snapshot, id, card.id));
-}
-
-/** Hangs a cause under another, with everything under it. */
-export function rehang(snapshot: Snapshot, activity: Activity, id: string, under: string): Changes {
-  if (under === id || hangsUnder(snapshot, id, under)) return {};
-  const before = snapshot.all('link').filter((each) => each.kind === 'because' && each.to === id);
-  return { put: [link(activity, 'because', under, id)], remove: before.map((each) => each.id) };
-}
-
-/** Every chain from the trunk to its deepest cause, to be read aloud. */
+/** Every chain from the first strip to the deepest, to be read aloud with "because" in between. */
 export function chainsOf(strips: readonly Strip[]): Card[][] {
-  return strips.flatMap(({ card, children }) => (children.length === 0 ? [[card]] : chainsOf(children).map((chain) => [card, ...chain])));
+  return strips.flatMap(({ card, children }) =>
+    children.length === 0 ? [[card]] : chainsOf(children).map((chain) => [card, ...chain]),
+  );
 }
