@@ -1,15 +1,20 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { precache } from './src/offline/precache.ts';
+import { searchIndex } from './src/offline/search-index.ts';
 import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
+
+// `BASE=/common-thread/ npm run build` serves it from a folder of another site.
+const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
 
 export default defineConfig({
-  // `BASE=/common-thread/ npm run build` serves it from a folder of another site.
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   outDir: process.env.OUT ?? './dist',
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), searchIndex(), precache(base)],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   security: {
@@ -28,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [adoptViewStyles()],
+    plugins: [layerOrder(), adoptViewStyles()],
     build: { target: ['chrome109', 'firefox115', 'safari16.4'], assetsInlineLimit: 0 },
     worker: { format: 'es' },
     define: { __PSEUDO__: JSON.stringify(process.env.PSEUDO === '1') },

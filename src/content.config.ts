@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { curriculum } from './catalog/schema/curriculum.ts';
 import { glossaryTerm } from './catalog/schema/glossary.ts';
@@ -19,7 +20,10 @@ async function glossaries(): Promise<Record<string, { id: string }>> {
   const terms: Record<string, { id: string }> = {};
   for (const lang of await readdir('content')) {
     const text = await readFile(`content/${lang}/glossary.yaml`, 'utf8').catch(() => '[]');
-    for (const term of parse(text) as { id: string }[]) terms[`${lang}/${term.id}`] = term; // the schema checks each
+    for (const term of parse(text) as { id: string }[]) {
+      const id = `${lang}/${term.id}`; // the schema checks everything else
+      terms[id] = { ...term, id };
+    }
   }
   return terms;
 }
@@ -28,5 +32,5 @@ export const collections = {
   lessons: defineCollection({ loader: mdx('lessons'), schema: lesson }),
   curricula: defineCollection({ loader: mdx('curricula'), schema: curriculum }),
   pages: defineCollection({ loader: mdx('pages'), schema: textPage }),
-  glossary: defineCollection({ loader: glossaries, schema: glossaryTerm }),
+  glossary: defineCollection({ loader: glossaries, schema: glossaryTerm.extend({ id: z.string() }) }),
 };

@@ -137,10 +137,11 @@ export async function around(
 export function glossary(lang: string): Promise<readonly GlossaryTerm[]> {
   return once(`glossary:${lang}`, async () => {
     const entries = await getCollection('glossary');
-    const own = new Map(entries.filter((entry) => split(entry).lang === lang).map(({ data }) => [data.id, data]));
-    return entries
-      .filter((entry) => split(entry).lang === original)
-      .map(({ data }) => own.get(data.id) ?? data)
+    const terms = entries.map((entry) => ({ lang: split(entry).lang, term: { ...entry.data, id: split(entry).id } }));
+    const own = new Map(terms.filter((each) => each.lang === lang).map(({ term }) => [term.id, term]));
+    return terms
+      .filter((each) => each.lang === original)
+      .map(({ term }) => own.get(term.id) ?? term)
       .sort((a, b) => a.term.localeCompare(b.term, lang));
   });
 }

@@ -1,9 +1,15 @@
+/** How much one person may give: dots in all (null: no limit), and how many of them on one option (null: one). */
+export interface VoteRule {
+  readonly dots: number | null;
+  readonly stack: number | null;
+}
+
 /** What was put on an option, and by how many. */
 export interface OptionCount {
   readonly option: string;
   /** Dots, ticks or hands in all. */
   readonly total: number;
-  /** People behind them: distinct backers. With hand counts, the hands. */
+  /** People behind them: distinct backers. */
   readonly backers: number;
 }
 
@@ -17,7 +23,7 @@ export interface Tally {
   readonly counts: readonly OptionCount[];
   /** Options with the most; several are a tie, which goes to talk, else to an open draw. */
   readonly first: readonly string[];
-  /** Ballots that are more than hand counts: people who answered, blanks among them. */
+  /** People these answers stand for, blank ones among them. Hands counted option by option are not people. */
   readonly answered: number;
   readonly blank: number;
 }
@@ -26,11 +32,7 @@ export interface Tally {
  * Counts dots (cumulative voting with a cap on stacking) or approvals. Shows both all dots and distinct backers:
  * ten dots of two people are not ten people's. A ballot over its rules counts up to them.
  */
-export function tally(
-  options: readonly string[],
-  ballots: readonly CountedBallot[],
-  rule: { readonly dots: number | null; readonly stack: number | null },
-): Tally {
+export function tally(options: readonly string[], ballots: readonly CountedBallot[], rule: VoteRule): Tally {
   const total = new Map<string, number>();
   const backers = new Map<string, number>();
   let answered = 0;
@@ -39,30 +41,49 @@ export function tally(
     let left = rule.dots ?? Number.POSITIVE_INFINITY;
     let any = false;
     for (const option of options) {
-      const wanted = Math.min(choices[option] ?? 0, rule.stack ?? 1, left);
-      if (wanted <= 0) continue;
+      const given = Math.min(choices[option] ?? 0, rule.stack ?? 1, left);
+      if (given <= 0) continue;
       any = true;
-      left -= wanted;
-      total.set(option, (total.get(option) ?? 0) + wanted * hands);
+      left -= given;
+      total.set(option, (total.get(option) ?? 0) + given * hands);
       backers.set(option, (backers.get(option) ?? 0) + hands);
     }
     answered += hands;
     if (!any) blank += hands;
   }
-  const counts = options.map((option) => ({ option, total: total.get(option) ?? 0, backers: backers.get(option) ?? 0 }));
+  const counts = options.map((option) => ({
+    option,
+    total: total.get(option) ?? 0,
+    backers: backers.get(option) ?? 0,
+  }));
   const most = Math.max(0, ...counts.map((count) => count.total));
-  return { counts, first: most === 0 ? [] : counts.filter((count) => count.total === most).map(({ option }) => option), answered, blank };
+  const first = most === 0 ? [] : counts.filter((count) => count.total === most).map(({ option }) => option);
+  return { counts, first, answered, blank };
 }
 
-/** Dots or ticks that could be given at most by the people present; null where nobody counted them. */
-export function mostPossible(present: number | null, dots: number | null, options: number): number | null {
-  return present === null ? null : present * Math.min(dots ?? options, options * (dots ?? 1));
+/** Dots one person can give at most among so many options. */
+function eachAtMost(rule: VoteRule, options: number): number {
+  return Math.min(rule.dots ?? Number.POSITIVE_INFINITY, options * (rule.stack ?? 1));
 }
 
 /**
- * An open draw among tied options: the one whose turn the number says, counted from 1 and going round. The room
- * names the number aloud (a hat, the last digit of somebody's age), so that everybody sees how it came about.
+ * Whether more was counted than this many people can have given, in all or on one option. Only said, never forced:
+ * somebody came in late, or a hand was counted twice, and the room knows which.
  */
-export function openDraw(tied: readonly string[], named: number): string | undefined {
-  return tied.length === 0 ? undefined : tied[(((Math.trunc(named) - 1) % tied.length) + tied.length) % tied.length];
+export function moreThanPossible(counts: readonly OptionCount[], people: number, rule: VoteRule): boolean {
+  const total = counts.reduce((sum, count) => sum + count.total, 0);
+  return (
+    total > people * eachAtMost(rule, counts.length) ||
+    counts.some((count) => count.total > people * Math.min(rule.stack ?? 1, eachAtMost(rule, counts.length)))
+  );
+}
+
+/**
+ * An open draw among tied options: counted round from the first, as far as `sum` says. The sum comes from fingers that
+ * two people showed at the same moment, so that nobody could know it and everybody saw it (odds and evens, for any
+ * number of options).
+ */
+export function openDraw(tied: readonly string[], sum: number): string | undefined {
+  const turn = (((Math.trunc(sum) - 1) % tied.length) + tied.length) % tied.length;
+  return tied[turn];
 }

@@ -17,17 +17,37 @@ export function wordsIn(words: Words | undefined, lang: string): string {
   return words?.[lang] || Object.values(words ?? {}).find((text) => text !== '') || '';
 }
 
+/** Words in each of these languages that has them, the first one first; else as they were written, in their language. */
+export function spokenWords(
+  words: Words | undefined,
+  languages: readonly string[],
+): readonly { readonly lang: string; readonly text: string }[] {
+  const written = Object.entries(words ?? {}).flatMap(([lang, text]) => (text ? [{ lang, text }] : []));
+  const spoken = languages.flatMap((lang) => written.filter((each) => each.lang === lang));
+  return spoken.length > 0 ? spoken : written.slice(0, 1);
+}
+
 /** How each language joins the gaps. A gap nobody has filled yet shows as a ruled line. */
 const frames: Readonly<Record<string, (slot: (name: Slot) => string) => string>> = {
   en: (slot) => `We want ${slot('who')} to ${slot('act')} for ${slot('whom')} by ${slot('when')}.`,
-  es: (slot) => `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')} antes de ${slot('when')}.`,
+  es: (slot) => `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')} a más tardar ${slot('when')}.`,
 };
+
+/** A language whose grammar we do not know: the gaps in their order, side by side, rather than English between them. */
+const sideBySide = (slot: (name: Slot) => string): string => sentenceSlots.map(slot).join(' · ');
 
 export const gap = '____';
 
 /** The demand as one sentence in a language. */
 export function sentenceOf(snapshot: Snapshot, demand: string, lang: string): string {
   const lines = slotsOf(snapshot, demand);
-  const frame = frames[lang] ?? frames['en'];
-  return frame ? frame((slot) => wordsIn(lines[slot]?.words, lang) || gap) : '';
+  const frame = frames[lang] ?? frames[lang.split('-')[0] ?? lang] ?? sideBySide;
+  return frame((slot) => wordsIn(lines[slot]?.words, lang) || gap);
+}
+
+/** Of these languages, those in which any line of the demand is written; the first of them where none is. */
+export function writtenIn(snapshot: Snapshot, demand: string, languages: readonly string[]): readonly string[] {
+  const lines = Object.values(slotsOf(snapshot, demand));
+  const written = languages.filter((lang) => lines.some(({ words }) => words[lang]));
+  return written.length > 0 ? written : languages.slice(0, 1);
 }

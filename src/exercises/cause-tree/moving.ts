@@ -1,4 +1,5 @@
 import type { Changes } from '../../notebook/changes.ts';
+import { byRank } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Card } from '../../notebook/records/card.ts';
 import type { Link } from '../../notebook/records/link.ts';
@@ -24,7 +25,7 @@ export function hangingOn(
     .all('link')
     .filter((link) => (link.from === card.id || link.to === card.id) && !holds(link, card))
     .map((link) => (link.from === card.id ? link.to : link.from));
-  const cards = [...new Set(ends)].flatMap((id) => find(snapshot, 'card', id) ?? []);
+  const cards = [...new Set(ends)].flatMap((id) => find(snapshot, 'card', id) ?? []).sort(byRank);
   const taken =
     ends.some((id) => find(snapshot, 'line', id) ?? find(snapshot, 'demand', id)) ||
     snapshot.all('decision').some(({ options }) => options.some(({ item }) => item === card.id)) ||

@@ -33,7 +33,7 @@ export interface TreeDrawing {
 export const knotRadius = 18;
 
 const narrowest = 360;
-const margin = 6;
+const margin = 14;
 const apart = 2 * knotRadius + 4;
 const level = 66;
 const trunkHeight = 92;
@@ -83,7 +83,10 @@ function grainOf(from: Point, to: Point, sway: number): string {
 /** Three hair roots under an end. */
 function hairsOf(x: number, y: number, seed: number): string {
   return [-9, 0, 9]
-    .map((aside, nth) => `M${cut(x + aside)} ${cut(y + knotRadius - 5)}q${cut(aside * 0.1)} 10 ${cut(aside * 0.8 + uneven(seed + nth) * 6 - 3)} ${cut(15 + uneven(seed * 3 + nth) * 9)}`)
+    .map(
+      (aside, nth) =>
+        `M${cut(x + aside)} ${cut(y + knotRadius - 5)}q${cut(aside * 0.1)} 10 ${cut(aside * 0.8 + uneven(seed + nth) * 6 - 3)} ${cut(15 + uneven(seed * 3 + nth) * 9)}`,
+    )
     .join('');
 }
 

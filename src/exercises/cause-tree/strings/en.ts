@@ -48,7 +48,7 @@ export const strings = {
   moved: (number: string, on: string) => `${number} hangs on ${on} now.`,
   remove: 'Keyed by mistake: remove it',
   removed: (number: string) => `${number} removed. Undo brings it back.`,
-  hangs: (numbers: string) => `${numbers} hangs on it. Move or remove that first.`,
+  hangs: (numbers: string) => `On it hangs: ${numbers}. Move or remove that first.`,
   taken: 'A demand or a vote takes it up: it stays.',
   loose: 'These hang on nothing',
   looseHint: 'Two devices moved them at once. Say where each belongs.',

@@ -49,7 +49,7 @@ export const strings: Strings = {
   moved: (number, on) => `${number} cuelga ahora de ${on}.`,
   remove: 'Fue un error al escribir: quitarla',
   removed: (number) => `${number} se quitó. Con deshacer vuelve.`,
-  hangs: (numbers) => `${numbers} cuelga de ella. Primero muevan o quiten eso.`,
+  hangs: (numbers) => `De ella cuelga: ${numbers}. Primero muevan o quiten eso.`,
   taken: 'Una exigencia o una votación la recoge: se queda.',
   loose: 'Estas no cuelgan de nada',
   looseHint: 'Dos aparatos las movieron a la vez. Digan dónde va cada una.',

@@ -1,0 +1,66 @@
+import { sentenceOf } from '../exercises/shown-demand.ts';
+import { find, type Snapshot } from '../notebook/snapshot.ts';
+import type { Strings } from './strings/en.ts';
+
+/** What stands on the picture of a demand. */
+export interface PictureText {
+  readonly sentence: string;
+  readonly below: string;
+}
+
+/** The words of the picture in one language. */
+export function pictureText(snapshot: Snapshot, demandId: string, strings: Strings, lang: string): PictureText {
+  const agreed = find(snapshot, 'demand', demandId)?.agreed;
+  return {
+    sentence: sentenceOf(snapshot, demandId, lang),
+    below: agreed ? strings.agreed(agreed.yes, agreed.present) : strings.notAgreed,
+  };
+}
+
+/** Breaks text into lines no wider than `width`, by the measure of whoever draws it. */
+export function wrap(text: string, width: number, measure: (line: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+const side = 1080;
+const margin = 90;
+
+/**
+ * Draws the picture on a canvas of 1080 by 1080: paper, ink, one thread. The type shrinks until the sentence fits.
+ * @throws when the browser gives no drawing context.
+ */
+export function drawPicture(canvas: HTMLCanvasElement, { sentence, below }: PictureText, dir: 'ltr' | 'rtl'): void {
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No drawing context.');
+  context.direction = dir;
+  const start = dir === 'rtl' ? side - margin : margin;
+  context.textAlign = dir === 'rtl' ? 'right' : 'left';
+  context.fillStyle = '#f7f2e6';
+  context.fillRect(0, 0, side, side);
+  context.fillStyle = '#b92c16';
+  context.fillRect(0, margin, side, 14);
+  context.fillStyle = '#1c1a16';
+  let size = 104;
+  let lines: string[] = [];
+  for (; size > 30; size -= 4) {
+    context.font = `${size}px "League Gothic", "Arial Narrow", system-ui, sans-serif`;
+    lines = wrap(sentence, side - 2 * margin, (line) => context.measureText(line).width);
+    if (lines.length * size * 1.12 < side - 2 * margin - 190) break;
+  }
+  lines.forEach((line, index) => context.fillText(line, start, margin + 60 + (index + 1) * size * 1.12));
+  context.font = '34px system-ui, sans-serif';
+  wrap(below, side - 2 * margin, (line) => context.measureText(line).width).forEach((line, index) => {
+    context.fillText(line, start, side - margin - 40 + index * 44);
+  });
+}
