@@ -5,22 +5,29 @@ import type { Ballot } from '../notebook/records/ballot.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
 
-/** The ballots of a decision. */
+/** The ballots of a decision. Their order says nothing about who came when. */
 export function ballotsOf(snapshot: Snapshot, decision: string): Ballot[] {
   return snapshot.all('ballot').filter((ballot) => ballot.decision === decision);
 }
 
-/** The hands keyed for one option or level; undefined while nobody has counted them. */
-export function handsFor(snapshot: Snapshot, decision: string, choice: string): Ballot | undefined {
-  return ballotsOf(snapshot, decision).find(({ how, choices }) => how === 'hands' && choices[choice] !== undefined);
+/** The hands keyed for one option or level, each giving it `dots`; undefined while nobody has counted them. */
+export function handsFor(snapshot: Snapshot, decision: string, choice: string, dots = 1): Ballot | undefined {
+  return ballotsOf(snapshot, decision).find(({ how, choices }) => how === 'hands' && choices[choice] === dots);
 }
 
-/** Keys, corrects or (null) takes back the hands counted for one option or level. */
-export function countHands(snapshot: Snapshot, activity: Activity, decision: string, choice: string, hands: number | null): Changes {
-  const before = handsFor(snapshot, decision, choice);
+/** Keys, corrects or (null) takes back the hands counted for one option or level, each giving it `dots`. */
+export function countHands(
+  snapshot: Snapshot,
+  activity: Activity,
+  decision: string,
+  choice: string,
+  hands: number | null,
+  dots = 1,
+): Changes {
+  const before = handsFor(snapshot, decision, choice, dots);
   if (hands === null) return before ? { remove: [before.id] } : {};
   if (before) return { put: [{ ...before, hands }] };
-  return { put: [ballot(activity, decision, { [choice]: 1 }, 'hands', hands)] };
+  return { put: [ballot(activity, decision, { [choice]: dots }, 'hands', hands)] };
 }
 
 /** One ballot: a slip, a tap, hands counted alike, or somebody absent with a line about how they told us. */
@@ -36,14 +43,22 @@ export function ballot(
 }
 
 /** The people present, kept with the decision and with the gathering, which later decisions start from. */
-export function countPresent(snapshot: Snapshot, activity: Activity, decision: Decision | undefined, present: number | null): Changes {
+export function countPresent(
+  snapshot: Snapshot,
+  activity: Activity,
+  decision: Decision,
+  present: number | null,
+): Changes {
   const gathering = find(snapshot, 'gathering', activity.gathering);
-  return {
-    put: [...(decision ? [{ ...decision, present }] : []), ...(gathering ? [{ ...gathering, present }] : [])],
-  };
+  return { put: [{ ...decision, present }, ...(gathering ? [{ ...gathering, present }] : [])] };
 }
 
 /** The people counted in this gathering so far. */
 export function presentHere(snapshot: Snapshot, activity: Activity): number | null {
   return find(snapshot, 'gathering', activity.gathering)?.present ?? null;
+}
+
+/** Takes out a decision begun by mistake, and what was counted for it. */
+export function removeDecision(snapshot: Snapshot, decision: Decision): Changes {
+  return { remove: [decision.id, ...ballotsOf(snapshot, decision.id).map(({ id }) => id)] };
 }

@@ -38,11 +38,16 @@ const sideBySide = (slot: (name: Slot) => string): string => sentenceSlots.map(s
 
 export const gap = '____';
 
+/** Words by slot as one sentence in a language: a wording of the past, or one that is being written. */
+export function sentenceWith(words: Readonly<Partial<Record<string, Words>>>, lang: string): string {
+  const frame = frames[lang] ?? frames[lang.split('-')[0] ?? lang] ?? sideBySide;
+  return frame((slot) => wordsIn(words[slot], lang) || gap);
+}
+
 /** The demand as one sentence in a language. */
 export function sentenceOf(snapshot: Snapshot, demand: string, lang: string): string {
-  const lines = slotsOf(snapshot, demand);
-  const frame = frames[lang] ?? frames[lang.split('-')[0] ?? lang] ?? sideBySide;
-  return frame((slot) => wordsIn(lines[slot]?.words, lang) || gap);
+  const lines = Object.values(slotsOf(snapshot, demand));
+  return sentenceWith(Object.fromEntries(lines.map(({ slot, words }) => [slot, words])), lang);
 }
 
 /** Of these languages, those in which any line of the demand is written; the first of them where none is. */

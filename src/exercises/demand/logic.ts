@@ -1,8 +1,7 @@
 import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
-import { rankAt, ranksAfter } from '../../notebook/rank.ts';
+import { byRank, rankAt, ranksAfter } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
-import type { Amendment } from '../../notebook/records/amendment.ts';
 import type { Card } from '../../notebook/records/card.ts';
 import type { Demand } from '../../notebook/records/demand.ts';
 import { slots, type Line, type Slot } from '../../notebook/records/line.ts';
@@ -12,20 +11,31 @@ import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { takesUp } from '../cards.ts';
 import { slotsOf } from '../shown-demand.ts';
 
-/** The gaps of the sentence, and what stands behind it, in the order they are filled. */
-export const demandSlots = slots.filter((slot) => slot !== 'line');
+/** The gaps of the sentence, and how we will know, in the order they are filled. */
+export const demandSlots = ['who', 'act', 'whom', 'when', 'proof'] as const satisfies readonly Slot[];
+export type DemandSlot = (typeof demandSlots)[number];
 
-/** Drafts and chosen demands this activity shows: chosen first, set aside last. */
+const order = { chosen: 0, draft: 1, 'set-aside': 2 } as const;
+
+/** Drafts and chosen demands this activity shows: chosen first, set aside last, else as they came. */
 export function demandsOf(snapshot: Snapshot, activity: Activity): Demand[] {
-  const order = { chosen: 0, draft: 1, 'set-aside': 2 };
   return snapshot
     .all('demand')
     .filter((demand) => takesUp(activity, demand.activity))
-    .sort((a, b) => order[a.state] - order[b.state]);
+    .sort((a, b) => order[a.state] - order[b.state] || byRank(a, b));
+}
+
+/** A draft's number on the wall: by when it came, so that choosing one renames none. Starts at 1. */
+export function draftNumber(snapshot: Snapshot, demand: Demand): number {
+  return snapshot.all('demand').findIndex(({ id }) => id === demand.id) + 1;
 }
 
 /** A new draft, of a table where tables work apart. */
-export function newDraft(snapshot: Snapshot, activity: Activity, group: string | null): { readonly id: string; readonly changes: Changes } {
+export function newDraft(
+  snapshot: Snapshot,
+  activity: Activity,
+  group: string | null,
+): { readonly id: string; readonly changes: Changes } {
   const demands = snapshot.all('demand');
   const draft: Demand = {
     id: newId(),
@@ -45,150 +55,111 @@ export function newDraft(snapshot: Snapshot, activity: Activity, group: string |
   return { id: draft.id, changes: { put: [draft] } };
 }
 
-/** A draft keyed by mistake goes with its lines; one that others have seen is set aside instead. */
-export function removeDraft(snapshot: Snapshot, demand: Demand): Changes {
-  const hangs = [
-    ...snapshot.all('line').filter(({ of }) => of === demand.id),
-    ...snapshot.all('amendment').filter(({ of }) => of === demand.id),
-    ...snapshot.all('version').filter(({ of }) => of === demand.id),
-  ].map(({ id }) => id);
-  const ties = snapshot.all('link').filter(({ from }) => from === demand.id || hangs.includes(from));
-  return { remove: [demand.id, ...hangs, ...ties.map(({ id }) => id)] };
-}
-
-/** The line of a slot with new words in one language; born when first written. */
-export function writeLine(snapshot: Snapshot, activity: Activity, demand: string, slot: Slot, lang: string, words: string): Changes {
-  const line = slotsOf(snapshot, demand)[slot];
-  if (line) return { put: [{ ...line, words: { ...line.words, [lang]: words } }] };
-  const rank = ranksAfter(null, slots.length)[slots.indexOf(slot)] ?? 'a0';
-  return { put: [{ id: newId(), type: 'line', activity: activity.id, of: demand, slot, rank, words: { [lang]: words } }] };
-}
-
-/** The wording as it stands, kept whole. */
-function keepVersion(snapshot: Snapshot, activity: Activity, demand: string, lines: readonly Line[], amendment: string | null, why: string): Version {
-  const before = versionsOf(snapshot, demand);
-  return {
-    id: newId(),
-    type: 'version',
-    activity: activity.id,
-    rank: rankAt(before, before.length),
-    of: demand,
-    lines: Object.fromEntries(lines.map(({ slot, words }) => [slot, words])),
-    amendment,
-    why,
-  };
-}
-
 /** Wordings of a demand, oldest first. */
 export function versionsOf(snapshot: Snapshot, demand: string): Version[] {
   return snapshot.all('version').filter(({ of }) => of === demand);
 }
 
-/** Chooses a draft as the one the room works on, and keeps its wording. Others stay as they are. */
-export function choose(snapshot: Snapshot, activity: Activity, demand: Demand): Changes {
-  const lines = Object.values(slotsOf(snapshot, demand.id));
-  const first = versionsOf(snapshot, demand.id).length === 0;
-  return { put: [{ ...demand, state: 'chosen' }, ...(first ? [keepVersion(snapshot, activity, demand.id, lines, null, '')] : [])] };
+/** The same words in the same languages; a language with nothing in it is as good as absent. */
+export function sameWords(one: Words | undefined, other: Words | undefined): boolean {
+  const languages = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+  return [...languages].every((lang) => (one?.[lang] ?? '') === (other?.[lang] ?? ''));
 }
 
-/** The solutions a demand asks for: links from its act, or from the demand where no act is written. */
+/** The wording as these lines have it, to be kept whole; nothing where it is the one kept last. */
+export function keepWording(
+  snapshot: Snapshot,
+  activity: Activity,
+  demand: string,
+  lines: readonly Line[],
+  amendment: string | null = null,
+  why = '',
+): Version[] {
+  const before = versionsOf(snapshot, demand);
+  const last = before.at(-1);
+  const now = Object.fromEntries(lines.map(({ slot, words }) => [slot, words]));
+  if (last && slots.every((slot) => sameWords(last.lines[slot], now[slot]))) return [];
+  const rank = rankAt(before, before.length);
+  return [{ id: newId(), type: 'version', activity: activity.id, rank, of: demand, lines: now, amendment, why }];
+}
+
+/** A demand's line of a slot; one that nobody has written yet is born empty. */
+export function lineOf(snapshot: Snapshot, activity: Activity, demand: string, slot: Slot): Line {
+  const rank = ranksAfter(null, slots.length)[slots.indexOf(slot)] ?? 'a0';
+  return slotsOf(snapshot, demand)[slot] ?? { id: newId(), type: 'line', activity: activity.id, of: demand, slot, rank, words: {} };
+}
+
+/** All lines of a demand as they are once `line` is written. */
+export function linesWith(snapshot: Snapshot, line: Line): Line[] {
+  return Object.values({ ...slotsOf(snapshot, line.of), [line.slot]: line });
+}
+
+/**
+ * Writes a slot's words in one language. In a chosen demand this changes the agreed wording, so the new
+ * wording is kept as a version in the same step.
+ */
+export function writeLine(snapshot: Snapshot, activity: Activity, demand: Demand, slot: Slot, lang: string, words: string): Changes {
+  const before = lineOf(snapshot, activity, demand.id, slot);
+  const line = { ...before, words: { ...before.words, [lang]: words } };
+  const kept = demand.state === 'chosen' ? keepWording(snapshot, activity, demand.id, linesWith(snapshot, line)) : [];
+  return { put: [line, ...kept] };
+}
+
+/** Chooses a draft (its wording is kept), sets it aside, or takes it up again. Others stay as they are. */
+export function setState(snapshot: Snapshot, activity: Activity, demand: Demand, state: Demand['state']): Changes {
+  const kept = state === 'chosen' ? keepWording(snapshot, activity, demand.id, Object.values(slotsOf(snapshot, demand.id))) : [];
+  return { put: [{ ...demand, state }, ...kept] };
+}
+
+/** Whether a draft may still be taken for a slip of the key: nothing was changed, tested, planned or ended by it. */
+export function isRemovable(snapshot: Snapshot, { id, state }: Demand): boolean {
+  return (
+    state === 'draft' &&
+    versionsOf(snapshot, id).length === 0 &&
+    !snapshot.all('amendment').some(({ of }) => of === id) &&
+    !snapshot.all('decision').some(({ about }) => about === id) &&
+    !snapshot.all('agenda-item').some(({ demand }) => demand === id) &&
+    !snapshot.all('card').some(({ ending }) => ending?.to === id)
+  );
+}
+
+/** Removes a draft begun by mistake, with its lines and what they ask for. Others are set aside instead. */
+export function removeDraft(snapshot: Snapshot, demand: Demand): Changes {
+  if (!isRemovable(snapshot, demand)) return {};
+  const ends = endsOf(snapshot, demand.id);
+  const ties = snapshot.all('link').filter(({ from, to }) => ends.has(from) || ends.has(to));
+  return { remove: [...ends, ...ties.map(({ id }) => id)] };
+}
+
+/** A demand and its lines: what a link may start from. */
+function endsOf(snapshot: Snapshot, demand: string): Set<string> {
+  return new Set([demand, ...snapshot.all('line').flatMap(({ id, of }) => (of === demand ? id : []))]);
+}
+
+/** The solutions a demand's lines ask for, each once. */
 export function askedFor(snapshot: Snapshot, demand: string): Card[] {
-  const ends = new Set([demand, ...snapshot.all('line').filter(({ of }) => of === demand).map(({ id }) => id)]);
-  return snapshot
-    .all('link')
-    .filter(({ kind, from }) => kind === 'asks-for' && ends.has(from))
-    .flatMap(({ to }) => find(snapshot, 'card', to) ?? []);
+  const ends = endsOf(snapshot, demand);
+  const ids = snapshot.all('link').flatMap(({ kind, from, to }) => (kind === 'asks-for' && ends.has(from) ? to : []));
+  return [...new Set(ids)].flatMap((id) => find(snapshot, 'card', id) ?? []).sort(byRank);
 }
 
-/** Says that a demand asks for a solution, or takes that back. The link hangs on its act. */
-export function toggleAskedFor(snapshot: Snapshot, activity: Activity, demand: string, solution: string): Changes {
-  const ends = new Set([demand, ...snapshot.all('line').filter(({ of }) => of === demand).map(({ id }) => id)]);
-  const tied = snapshot.all('link').filter(({ kind, from, to }) => kind === 'asks-for' && ends.has(from) && to === solution);
-  if (tied.length > 0) return { remove: tied.map(({ id }) => id) };
-  const from = slotsOf(snapshot, demand).act?.id ?? demand;
-  return { put: [{ id: newId(), type: 'link', activity: activity.id, kind: 'asks-for', from, to: solution, note: '' }] };
-}
-
-/** Amendments of a demand: proposed ones first. */
-export function amendmentsOf(snapshot: Snapshot, demand: string): Amendment[] {
-  const all = snapshot.all('amendment').filter(({ of }) => of === demand);
-  return [...all.filter(({ state }) => state === 'proposed'), ...all.filter(({ state }) => state !== 'proposed')];
-}
-
-/** Proposes another wording of one line. The old wording is kept beside it. */
-export function propose(snapshot: Snapshot, activity: Activity, demand: string, slot: Slot, after: Words, why: string): Changes {
-  const line = slotsOf(snapshot, demand)[slot];
-  const all = snapshot.all('amendment');
+/** Says that a demand asks for these solutions. The links hang on the line that says what is to be done. */
+export function askFor(snapshot: Snapshot, activity: Activity, demand: string, solutions: readonly string[]): Changes {
+  const asked = new Set(askedFor(snapshot, demand).map(({ id }) => id));
+  const missing = [...new Set(solutions)].filter((id) => !asked.has(id));
+  if (missing.length === 0) return {};
+  const act = lineOf(snapshot, activity, demand, 'act');
   return {
     put: [
-      {
-        id: newId(),
-        type: 'amendment',
-        activity: activity.id,
-        rank: rankAt(all, all.length),
-        of: demand,
-        line: line?.id ?? null,
-        slot,
-        before: line?.words ?? {},
-        after,
-        why,
-        state: 'proposed',
-        reason: '',
-      },
+      act,
+      ...missing.map((to) => ({ id: newId(), type: 'link', activity: activity.id, kind: 'asks-for', from: act.id, to, note: '' }) as const),
     ],
   };
 }
 
-/** Whether the line was changed since the amendment was proposed: then people should look twice. */
-export function lineMoved(snapshot: Snapshot, { of, slot, before }: Amendment): boolean {
-  const now = slotsOf(snapshot, of)[slots.find((each) => each === slot) ?? 'line']?.words ?? {};
-  return JSON.stringify(now) !== JSON.stringify(before);
-}
-
-/** Takes an amendment: its wording becomes the line's, and the whole demand is kept as a version. */
-export function take(snapshot: Snapshot, activity: Activity, amendment: Amendment): Changes {
-  const slot = slots.find((each) => each === amendment.slot) ?? 'line';
-  const lines = slotsOf(snapshot, amendment.of);
-  const rank = ranksAfter(null, slots.length)[slots.indexOf(slot)] ?? 'a0';
-  const before: Line = lines[slot] ?? { id: newId(), type: 'line', activity: activity.id, of: amendment.of, slot, rank, words: {} };
-  const line: Line = { ...before, words: { ...before.words, ...amendment.after } };
-  const all = Object.values({ ...lines, [slot]: line });
-  return {
-    put: [line, { ...amendment, state: 'taken' }, keepVersion(snapshot, activity, amendment.of, all, amendment.id, amendment.why)],
-  };
-}
-
-/** Does not take it, with the reason spoken to the group; or its people take it back. */
-export function close(amendment: Amendment, state: 'not-taken' | 'withdrawn', reason: string): Changes {
-  return { put: [{ ...amendment, state, reason }] };
-}
-
-/** Questions of a good demand, to be talked through, never scored (after the Midwest Academy's checklist and SMART). */
-export const questions = [
-  'better', 'strength', 'decides', 'wide', 'deep', 'who-yes', 'by-when', 'child', 'divide', 'leaders', 'values', 'lose',
-] as const;
-
-export type Question = (typeof questions)[number];
-
-/** Ticks a question as talked through, or unticks it. */
-export function toggleTalked(demand: Demand, question: Question): Changes {
-  const talkedThrough = demand.talkedThrough.includes(question)
-    ? demand.talkedThrough.filter((each) => each !== question)
-    : [...demand.talkedThrough, question];
-  return { put: [{ ...demand, talkedThrough }] };
-}
-
-/** One place where those it concerns were asked: a floor, a shift, a village. */
-export function askBacking(demand: Demand, who: string): Changes {
-  return { put: [{ ...demand, backed: [...demand.backed, { id: newId(), who, asked: 0, yes: 0, no: 0 }] }] };
-}
-
-/** Corrects the counts of one place. */
-export function countBacking(demand: Demand, id: string, counts: Partial<Demand['backed'][number]>): Changes {
-  return { put: [{ ...demand, backed: demand.backed.map((each) => (each.id === id ? { ...each, ...counts } : each)) }] };
-}
-
-/** Takes one place out of the list. */
-export function dropBacking(demand: Demand, id: string): Changes {
-  return { put: [{ ...demand, backed: demand.backed.filter((each) => each.id !== id) }] };
+/** Says that a demand does not ask for a solution after all. */
+export function askNoMore(snapshot: Snapshot, demand: string, solution: string): Changes {
+  const ends = endsOf(snapshot, demand);
+  const tied = snapshot.all('link').filter(({ kind, from, to }) => kind === 'asks-for' && ends.has(from) && to === solution);
+  return { remove: tied.map(({ id }) => id) };
 }

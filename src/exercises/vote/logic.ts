@@ -1,146 +1,170 @@
-import { mostPossible, tally, type Tally } from '../../decisions/tally.ts';
+import { shuffled } from '../../decisions/shuffle.ts';
+import { moreThanPossible, tally, type Tally } from '../../decisions/tally.ts';
 import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Ballot } from '../../notebook/records/ballot.ts';
+import type { Card } from '../../notebook/records/card.ts';
 import type { Decision } from '../../notebook/records/decision.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { pileOf } from '../../notebook/thread.ts';
 import { shownNumbers, takesUp } from '../cards.ts';
-import { ballot, ballotsOf, presentHere } from '../counting.ts';
+import { ballot, ballotsOf, handsFor, presentHere } from '../counting.ts';
 import { symbolName } from '../pile-drawings.ts';
 import type { Config } from './definition.ts';
 
 export type Option = Decision['options'][number];
 
-/** What a room can vote on. */
+/** What a room can vote on, in the order it is offered. */
 export const sources = ['cluster', 'problem', 'solution', 'cause'] as const;
 export type Source = (typeof sources)[number];
+
+/** Something that can become an option. */
+export interface Offer extends Omit<Option, 'id' | 'item'> {
+  readonly item: string;
+  readonly source: Source;
+  /** As on the card; empty for a pile. */
+  readonly number: string;
+}
 
 /** Votes of this activity, oldest first. */
 export function votesOf(snapshot: Snapshot, activity: Activity): Decision[] {
   return snapshot.all('decision').filter((decision) => decision.activity === activity.id);
 }
 
-/** Options from piles, from problems on their own, from solutions or from causes somebody could change. */
-export function optionsFrom(snapshot: Snapshot, activity: Activity, source: Source, lang: string): Option[] {
-  if (source === 'cluster') {
-    return snapshot
-      .all('cluster')
-      .filter((pile) => takesUp(activity, pile.activity))
-      .map(({ id, symbol, words, lang: spoken, also }) => ({
-        id: newId(),
-        item: id,
-        symbol,
-        words: { ...also, [words ? spoken : lang]: words || symbolName(symbol, lang) },
-      }));
+/** Where a card is offered: problems that lie in no pile, solutions, causes somebody could change. */
+function sourceOf(snapshot: Snapshot, card: Card): Source | undefined {
+  if (card.role === 'problem' || card.role === 'need') return pileOf(snapshot, card.id) ? undefined : 'problem';
+  if (card.role === 'solution') return 'solution';
+  return card.role === 'cause' && card.changeable === true ? 'cause' : undefined;
+}
+
+function canBeShown({ covered, forgotten, consent, ending }: Card): boolean {
+  return !covered && !forgotten && consent !== 'private' && ending?.how !== 'not-this-time' && ending?.how !== 'taken-back';
+}
+
+/** All that this activity could vote on. A pile nobody has named yet goes by its symbol's name in `lang`. */
+export function offersFrom(snapshot: Snapshot, activity: Activity, lang: string): Offer[] {
+  const piles = snapshot.all('cluster').filter((pile) => takesUp(activity, pile.activity));
+  const numbers = shownNumbers(snapshot);
+  const offered = piles.map(({ id, symbol, words, lang: spoken, also }): Offer => {
+    const names = words ? { [spoken]: words, ...also } : { [lang]: symbolName(symbol, lang) };
+    return { item: id, source: 'cluster', number: '', symbol, words: names };
+  });
+  for (const card of snapshot.all('card')) {
+    const source = takesUp(activity, card.activity) && canBeShown(card) ? sourceOf(snapshot, card) : undefined;
+    if (!source) continue;
+    const number = numbers.get(card.id) ?? card.number;
+    const said = Object.entries({ [card.lang]: card.words, ...card.also });
+    const words = Object.fromEntries(said.map(([spoken, text]) => [spoken, `${number} ${text}`.trim()]));
+    offered.push({ item: card.id, source, number, symbol: null, words });
   }
-  const shown = shownNumbers(snapshot);
-  return snapshot
-    .all('card')
-    .filter((card) => takesUp(activity, card.activity) && !card.covered && !card.forgotten && card.consent !== 'private')
-    .filter((card) =>
-      source === 'problem'
-        ? (card.role === 'problem' || card.role === 'need') && !pileOf(snapshot, card.id)
-        : card.role === source && (source !== 'cause' || card.changeable === true) && card.ending?.how !== 'not-this-time',
-    )
-    .map((card) => ({
-      id: newId(),
-      item: card.id,
-      symbol: null,
-      words: { ...card.also, [card.lang]: `${shown.get(card.id) ?? ''} ${card.words}`.trim() },
-    }));
+  return offered;
+}
+
+/** What is ticked before anybody chose: the first source's, unless it is more than a room can keep in mind. */
+export function firstPicks(offers: readonly Offer[]): string[] {
+  const source = sources.find((each) => offers.some((offer) => offer.source === each));
+  const picks = offers.filter((offer) => offer.source === source);
+  return picks.length <= 12 ? picks.map(({ item }) => item) : [];
 }
 
 /** A vote whose rule is said before anything can be answered. */
 export function announce(
   snapshot: Snapshot,
   activity: Activity,
-  options: readonly Option[],
-  rule: Pick<Decision, 'method' | 'dots' | 'stack' | 'how'> & { readonly question: string; readonly lang: string },
+  options: readonly Omit<Option, 'id'>[],
+  part: Pick<Decision, 'question' | 'method' | 'dots' | 'stack' | 'how'>,
 ): Changes {
   const decisions = snapshot.all('decision');
-  return {
-    put: [
-      {
-        id: newId(),
-        type: 'decision',
-        activity: activity.id,
-        rank: rankAt(decisions, decisions.length),
-        question: { [rule.lang]: rule.question },
-        about: null,
-        options: [...options],
-        method: rule.method,
-        dots: rule.dots,
-        stack: rule.stack,
-        how: rule.how,
-        present: presentHere(snapshot, activity),
-        state: 'rule',
-        outcome: '',
-        reasons: [],
-      },
-    ],
+  const decision: Decision = {
+    ...part,
+    id: newId(),
+    type: 'decision',
+    activity: activity.id,
+    rank: rankAt(decisions, decisions.length),
+    about: null,
+    options: options.map(({ item, words, symbol }) => ({ id: newId(), item, words, symbol })),
+    present: presentHere(snapshot, activity),
+    state: 'rule',
+    outcome: '',
+    reasons: [],
   };
+  return { put: [decision] };
 }
 
-/** The rule an author set, as a new vote starts from it. */
-export function ruleFrom(config: Config): Pick<Decision, 'method' | 'dots' | 'stack'> {
-  return config.method === 'dots' ? { method: 'dots', dots: config.dots, stack: config.stack } : { method: 'approval', dots: null, stack: 1 };
+/** The rule as its author wrote it in the lesson. Nobody can put more dots on one option than they have. */
+export function ruleFrom({ method, dots, stack }: Config): Pick<Decision, 'method' | 'dots' | 'stack'> {
+  return method === 'dots' ? { method, dots, stack: Math.min(stack, dots) } : { method, dots: null, stack: 1 };
 }
 
-/** Opens, closes or shows a vote. Opened again after closing, counts can be corrected. */
-export function setState(decision: Decision, state: Decision['state']): Changes {
-  return { put: [{ ...decision, state }] };
+/** Opens, closes or shows a vote; from `closed` or `shown` back to `open` to correct it. */
+export function setState(vote: Decision, state: Decision['state']): Changes {
+  return { put: [{ ...vote, state }] };
 }
 
-/** "1 1 3" on a slip: two for the first option, one for the third. Numbers that name no option are told back. */
-export function readSlip(decision: Decision, text: string): { readonly choices: Ballot['choices']; readonly unknown: readonly string[] } {
+/** Dots that hands are counted by, one count each: fingers where two may go on one option, else just hands. */
+export function fingersOf({ method, how, stack }: Decision): readonly number[] {
+  const most = method === 'dots' && (how === 'hands' || how === 'backs') ? (stack ?? 1) : 1;
+  return Array.from({ length: most }, (_, index) => index + 1);
+}
+
+/** Whether every count of an option has been keyed. */
+export function isCounted(snapshot: Snapshot, vote: Decision, option: string): boolean {
+  return fingersOf(vote).every((dots) => handsFor(snapshot, vote.id, option, dots) !== undefined);
+}
+
+export interface Slip {
+  readonly choices: Ballot['choices'];
+  /** Parts that name no option. */
+  readonly unknown: readonly string[];
+  /** More on it than the rule allows; it counts up to the rule. */
+  readonly over: boolean;
+}
+
+/** A slip keyed as a list, "1 1 3": option numbers, as often as there are dots on them. "0" is an empty slip. */
+export function readSlip(vote: Decision, text: string): Slip {
   const choices: Record<string, number> = {};
   const unknown: string[] = [];
-  for (const number of text.match(/\d+/g) ?? []) {
-    const option = decision.options[Number(number) - 1];
+  for (const part of text.split(/[\s,;.+]+/).filter((each) => each !== '' && each !== '0')) {
+    const option = /^\d+$/.test(part) ? vote.options[Number(part) - 1] : undefined;
     if (option) choices[option.id] = (choices[option.id] ?? 0) + 1;
-    else unknown.push(number);
+    else unknown.push(part);
   }
-  return { choices, unknown };
+  const given = Object.values(choices);
+  const all = given.reduce((sum, dots) => sum + dots, 0);
+  return { choices, unknown, over: all > (vote.dots ?? all) || given.some((dots) => dots > (vote.stack ?? 1)) };
 }
 
-/** Secret answers enter the notebook together, shuffled, when the last one is in: order would tell who. */
-export function enterTaps(activity: Activity, decision: Decision, answers: readonly Ballot['choices'][], random = secureRandom): Changes {
-  const shuffled = [...answers];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = random(last + 1);
-    const [a, b] = [shuffled[last], shuffled[other]];
-    if (a && b) [shuffled[last], shuffled[other]] = [b, a];
-  }
-  return { put: [...shuffled.map((choices) => ballot(activity, decision.id, choices, 'tap')), { ...decision, state: 'closed' as const }] };
-}
-
-function secureRandom(below: number): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
+/** Secret answers enter the notebook together, shuffled, when the last one is in: their order would tell who. */
+export function enterTaps(activity: Activity, vote: Decision, answers: readonly Ballot['choices'][]): Changes {
+  const ballots = shuffled(answers).map((choices) => ballot(activity, vote.id, choices, 'tap'));
+  return { put: [...ballots, { ...vote, state: 'closed' }] };
 }
 
 export interface Result extends Tally {
-  readonly ballots: number;
-  /** False where dots were counted on the wall: then nobody knows how many people stand behind them. */
+  /** Of those who answered, the ones who were not here. */
+  readonly absent: number;
+  /** False where beans were counted and two may be one person's: then nobody knows how many stand behind them. */
   readonly backersKnown: boolean;
-  /** More was counted than the people present could have given. Said quietly; sums are never forced. */
+  /** More was counted than the people could have given. Said quietly; sums are never forced. */
   readonly over: boolean;
 }
 
 /** The count of a vote by its own rule. */
-export function resultOf(snapshot: Snapshot, decision: Decision): Result {
-  const ballots = ballotsOf(snapshot, decision.id);
-  const counted = ballots.some(({ how }) => how === 'hands');
-  const rule = { dots: decision.dots, stack: decision.stack };
-  const result = tally(decision.options.map(({ id }) => id), ballots, rule);
-  const total = result.counts.reduce((sum, count) => sum + count.total, 0);
-  const most = mostPossible(decision.present, decision.dots, decision.options.length);
+export function resultOf(snapshot: Snapshot, vote: Decision): Result {
+  const ballots = ballotsOf(snapshot, vote.id);
+  const result = tally(
+    vote.options.map(({ id }) => id),
+    ballots,
+    vote,
+  );
+  const absent = ballots.filter(({ how }) => how === 'absent').reduce((sum, { hands }) => sum + hands, 0);
   return {
     ...result,
-    ballots: ballots.length,
-    backersKnown: !counted || decision.method === 'approval',
-    over: most !== null && total > most,
+    absent,
+    backersKnown: vote.how !== 'cups' || (vote.stack ?? 1) === 1,
+    over: vote.present !== null && moreThanPossible(result.counts, vote.present + absent, vote),
   };
 }

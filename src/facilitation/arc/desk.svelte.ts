@@ -1,0 +1,59 @@
+import type { Notebook } from '../../notebook/contract.ts';
+import { live } from '../../notebook/live.svelte.ts';
+import { endOverdue, listNotebooks, openNotebook, startNotebook } from '../../notebook/shelf.ts';
+import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
+import { readAddress, type Address } from './address.ts';
+
+/** What a person answers before a notebook begins. */
+export interface NewNotebook {
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly risk: boolean;
+}
+
+type Opened =
+  | { readonly state: 'loading' | 'empty' | 'gone' | 'refused' }
+  | { readonly state: 'open'; readonly stored: StoredNotebook; readonly notebook: Notebook; readonly problem: 'not-secure' | 'refused' | null };
+
+/** The notebook page's state: which notebook is open, and which view of it the address names. */
+export class Desk {
+  opened = $state.raw<Opened>({ state: 'loading' });
+  ended = $state(0);
+  address = $state.raw<Address>(readAddress(''));
+
+  /** Opens what the address names; without a name the notebook opened last. */
+  async open(hash: string): Promise<void> {
+    this.address = readAddress(hash);
+    const fresh = /^#new=(.+)$/.exec(hash)?.[1];
+    if (fresh) {
+      await this.begin(JSON.parse(decodeURIComponent(fresh)));
+      return;
+    }
+    if (this.opened.state === 'open' && (this.address.notebook === this.opened.stored.id || this.address.notebook === null)) return;
+    try {
+      this.ended = await endOverdue();
+      const id = this.address.notebook ?? (await listNotebooks())[0]?.id;
+      if (!id) {
+        this.opened = { state: 'empty' };
+        return;
+      }
+      const stored = await openNotebook(id);
+      this.opened = stored ? { state: 'open', stored, notebook: live(stored), problem: null } : { state: 'gone' };
+    } catch {
+      this.opened = { state: 'refused' };
+    }
+  }
+
+  async begin({ title, languages, risk }: NewNotebook): Promise<void> {
+    const { notebook: stored, problem } = await startNotebook({ title, languages: [...languages], risk }, risk ? 'memory' : 'device');
+    this.opened = { state: 'open', stored, notebook: live(stored), problem };
+  }
+
+  /** Leaves nothing of an open notebook in the page. */
+  async close(): Promise<void> {
+    if (this.opened.state !== 'open') return;
+    const { stored } = this.opened;
+    this.opened = { state: 'loading' };
+    await stored.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { saveCopy } from '../../notebook/copy.ts';
+import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
+
+/** A file name that every system takes: letters and digits of any script, the rest as hyphens. */
+export function fileName(title: string, ending: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${name || 'common-thread'}.${ending}`;
+}
+
+/** Hands a file to the browser to save. Nothing leaves the device by it. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // The download has its own hold on the bytes once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The whole notebook as a copy that comes back with equality. */
+export function saveWholeCopy(stored: StoredNotebook): void {
+  const copy = saveCopy(stored.snapshot, stored.state());
+  saveFile(fileName(stored.snapshot.about.title, 'zip'), new Uint8Array(copy), 'application/zip');
+}
