@@ -75,7 +75,7 @@ function readStep(node: Node): { step: Step; faults: Body['faults'] } {
   const children = node.children ?? [];
   const says = children.filter(({ type }) => type === 'blockquote').flatMap(({ children: lines }) => (lines ?? []).map(textOf));
   const does = children.filter(({ type }) => type === 'paragraph').map(textOf);
-  const marks = parsed.success ? parsed.data : {};
+  const marks: Partial<Pick<Step, "minutes" | "format" | "talk">> = parsed.success ? parsed.data : {};
   return {
     step: { id, minutes: marks.minutes, format: marks.format, talk: marks.talk, does, says, asks, exercises },
     faults: parsed.success

@@ -1,0 +1,50 @@
+import { shownNumbers } from '../../exercises/cards.ts';
+import { sentenceOf, wordsIn } from '../../exercises/shown-demand.ts';
+import type { Snapshot } from '../../notebook/snapshot.ts';
+import { openEnds, pileOf } from '../../notebook/thread.ts';
+import type { View } from './address.ts';
+import type { Strings } from './strings/en.ts';
+
+/** One open end, with the view in which it can be resolved. */
+export interface OpenLine {
+  readonly text: string;
+  readonly action: string;
+  readonly view: View;
+  readonly about: string | undefined;
+}
+
+/** Lines shown at a time: more would be a wall, not a list. */
+export const atOnce = 7;
+
+/** What is still open, pile by pile rather than card by card, each with the action that resolves it. */
+export function openLines(snapshot: Snapshot, strings: Strings, lang: string): OpenLine[] {
+  const ends = openEnds(snapshot);
+  const shown = shownNumbers(snapshot);
+  const piles = new Map<string, { name: string; cards: number }>();
+  const single: OpenLine[] = [];
+  for (const card of ends.cards) {
+    const pile = pileOf(snapshot, card.id);
+    if (pile) {
+      const before = piles.get(pile.id);
+      piles.set(pile.id, { name: pile.words || pile.symbol, cards: (before?.cards ?? 0) + 1 });
+    } else single.push({ text: strings.openCard(shown.get(card.id) ?? ''), action: strings.resolveCard, view: 'thread', about: card.id });
+  }
+  const demands = [...new Set(ends.lines.map(({ of }) => of))];
+  return [
+    ...demands.map((id): OpenLine => ({
+      text: strings.openLine(sentenceOf(snapshot, id, lang)),
+      action: strings.resolveLine,
+      view: 'activity',
+      about: ends.lines.find(({ of }) => of === id)?.activity,
+    })),
+    ...ends.decisions.map((decision): OpenLine => ({
+      text: strings.openDecision(wordsIn(decision.question, lang)),
+      action: strings.resolveDecision,
+      view: 'activity',
+      about: decision.activity,
+    })),
+    ...[...piles.values()].map(({ name, cards }): OpenLine => ({ text: strings.openCards(cards, name), action: strings.resolveCard, view: 'answer', about: undefined })),
+    ...ends.groups.map(({ letter }): OpenLine => ({ text: strings.openGroup(letter), action: strings.resolveCard, view: 'answer', about: undefined })),
+    ...single,
+  ];
+}
