@@ -8,12 +8,12 @@ import { glossaryTerm } from './catalog/schema/glossary.ts';
 import { lesson } from './catalog/schema/lesson.ts';
 import { textPage } from './catalog/schema/text-page.ts';
 
-/** Ids are `<language>/<file name>`: folders and leading-underscore files never reach an address. */
+/** Ids are `<language>/<file name>`: folders, order prefixes and leading-underscore files never reach an address. */
 const mdx = (folder: string): ReturnType<typeof glob> =>
   glob({
     base: './content',
     pattern: `*/${folder}/**/[^_]*.mdx`,
-    generateId: ({ entry }) => `${entry.split('/')[0]}/${entry.split('/').at(-1)?.replace(/\.mdx$/, '')}`,
+    generateId: ({ entry }) => `${entry.split('/')[0]}/${entry.split('/').at(-1)?.replace(/^\d\d-|\.mdx$/g, '')}`,
   });
 
 async function glossaries(): Promise<Record<string, { id: string }>> {

@@ -46,13 +46,13 @@ function fileOf(entry: CollectionEntry<'lessons'>): LessonFile {
 /** Every lesson in a language, in the order of the arc. English text stands in where nobody has translated it. */
 export function lessons(lang: string): Promise<readonly Lesson[]> {
   return once(`lessons:${lang}`, async () => {
-    const files = (await getCollection('lessons')).map(fileOf);
+    // Folders and files carry their order as a prefix.
+    const entries = await getCollection('lessons');
+    const files = [...entries].sort((a, b) => ((a.filePath ?? '') < (b.filePath ?? '') ? -1 : 1)).map(fileOf);
     const translations = new Map(files.filter((file) => file.lang === lang).map((file) => [file.id, file]));
-    const phase = (lesson: Lesson): number => phaseIds.indexOf(lesson.phase);
     return files
       .filter((file) => file.lang === original)
-      .map((file) => resolveLesson(lang, file, lang === original ? undefined : translations.get(file.id)))
-      .sort((a, b) => phase(a) - phase(b) || (a.id < b.id ? -1 : 1));
+      .map((file) => resolveLesson(lang, file, lang === original ? undefined : translations.get(file.id)));
   });
 }
 

@@ -77,6 +77,11 @@ export class NotebookDocument {
     }, here);
   }
 
+  /** Makes what was done so far the ground that undo does not go below. */
+  settle(): void {
+    this.#undo.clear();
+  }
+
   undo(): void {
     this.#undo.undo();
   }

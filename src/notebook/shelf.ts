@@ -45,6 +45,7 @@ export async function startNotebook(
 function begun(about: About, vault: Vault | undefined): StoredNotebook {
   const notebook = new StoredNotebook(about, [], vault);
   notebook.apply({ about });
+  notebook.settle();
   return notebook;
 }
 

@@ -57,6 +57,12 @@ export class StoredNotebook implements Notebook {
     if (about.title !== title || about.keep !== keep) void this.#vault?.label(about).catch(() => undefined);
   }
 
+  /** Makes what was done so far the ground that undo does not go below. */
+  settle(): void {
+    this.#document.settle();
+    this.#tell();
+  }
+
   undo(): void {
     this.#document.undo();
   }
