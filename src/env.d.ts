@@ -4,3 +4,9 @@ declare namespace App {
     reading?: { readonly lesson: import('./catalog/resolve.ts').Lesson; readonly face: 'lesson' | 'guide' };
   }
 }
+
+/* Svelte's checker does not know Astro's components; Astro's own checker does, in full. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -16,7 +16,7 @@ const bare = (children: readonly Strip[]): Strip => ({
 const { strips } = fc.letrec<{ strips: Strip[] }>((tie) => ({
   strips: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
-    fc.constant([]),
+    fc.constant<Strip[]>([]),
     fc.array(tie('strips').map(bare), { maxLength: 4 }),
   ),
 }));

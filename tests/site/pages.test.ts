@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import { expect, inject, test } from 'vitest';
+import { pagesOf, useBrowser, visit } from './browsing.ts';
+
+useBrowser();
+const site = inject('site');
+const pages = pagesOf('dist');
+
+/** Runs axe in the page; the policy forbids inline scripts, so it comes in by the debugging protocol. */
+async function axeFindings(page: Awaited<ReturnType<typeof visit>>['page']): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(); // evaluated just above
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(', ')}`);
+  });
+}
+
+test.each(['light', 'dark'] as const)('no page has a finding of axe, an error, a refused style or a foreign request: %s', async (colorScheme) => {
+  const { page, faults } = await visit(site, { colorScheme, serviceWorkers: 'block' });
+  page.on('console', () => undefined);
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(`${site}/${path}`, { waitUntil: 'load' });
+    found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+  }
+  const ours = faults.filter((fault) => !/Service Worker registration blocked/.test(fault) && !/'waiting'/.test(fault));
+  expect({ found, ours }).toEqual({ found: [], ours: [] });
+  await page.context().close();
+});
+
+test('no page scrolls sideways at 320 pixels', async () => {
+  const { page } = await visit(site, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' });
+  const wide: string[] = [];
+  for (const path of pages) {
+    await page.goto(`${site}/${path}`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${path}: ${over} px`);
+  }
+  expect(wide).toEqual([]);
+  await page.context().close();
+});
+
+test('every page reads without JavaScript, and exercises show their paper', async () => {
+  const { page } = await visit(site, { javaScriptEnabled: false });
+  for (const path of pages.filter((each) => each.startsWith('en/'))) {
+    await page.goto(`${site}/${path}`);
+    const words = (await page.locator('main').innerText()).split(/\s+/).length;
+    expect(words, path).toBeGreaterThan(12);
+  }
+  await page.goto(`${site}/en/lessons/problem-wall/`);
+  await expect(page.locator('.sheet-paper li').count()).resolves.toBeGreaterThan(3);
+  await page.context().close();
+});
+
+test("a facilitator's notes are absent from the page for participants, not hidden in it", async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  const guide = await (await page.request.get(`${site}/en/lessons/but-why/guide/`)).text();
+  const lesson = await (await page.request.get(`${site}/en/lessons/but-why/`)).text();
+  expect(guide).toContain('Say this');
+  expect(guide).toContain('From experience');
+  expect(lesson).not.toContain('Say this');
+  expect(lesson).not.toContain('From experience');
+  await page.context().close();
+});
+
+test('a page nobody has translated says so and keeps its own language', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  await page.goto(`${site}/es/lessons/problem-wall/`);
+  await expect(page.locator('html').getAttribute('lang')).resolves.toBe('es');
+  await expect(page.getByText('Esta página todavía no está traducida').count()).resolves.toBe(1);
+  await expect(page.locator('article header').getAttribute('lang')).resolves.toBe('en');
+  await page.goto(`${site}/es/lessons/organising-or-mobilising/`);
+  await expect(page.getByText('Esta página todavía no está traducida').count()).resolves.toBe(0);
+  await page.context().close();
+});
+
+test('runs from right to left without a word or line out of place', async () => {
+  const pseudo = inject('pseudo');
+  const { page } = await visit(pseudo, { viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  for (const path of ['', 'lessons/', 'lessons/but-why/', 'lessons/but-why/guide/', 'exercises/cluster/', 'notebooks/', 'curricula/one-day/']) {
+    await page.goto(`${pseudo}/ar-XB/${path}`);
+    await expect(page.locator('html').getAttribute('dir')).resolves.toBe('rtl');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+  // The name of the site stands at the start, which is now the right-hand side.
+  const box = await page.locator('.masthead .name').boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(300);
+  await page.context().close();
+});
