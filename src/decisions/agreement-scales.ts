@@ -55,8 +55,10 @@ export function readAgreement(
 ): AgreementCount {
   const { low, stops, offScale } = meanings[scale];
   const support = scales[scale].filter((level) => !low.includes(level) && !offScale.includes(level));
-  const sum = (levels: readonly string[]): number => levels.reduce((total, level) => total + (counts[level] ?? 0), 0);
-  const counted = (levels: readonly string[]): boolean => levels.every((level) => counts[level] !== undefined);
+  const sum = (levels: readonly string[]): number =>
+    levels.reduce((total, level) => total + (counts[level] ?? 0), 0);
+  const counted = (levels: readonly string[]): boolean =>
+    levels.every((level) => counts[level] !== undefined);
   const lows = sum(low);
   return {
     low: lows,

@@ -8,7 +8,10 @@ export function randomBelow(below: number): number {
 }
 
 /** The same things in an order that says nothing about who came when (Fisher and Yates). */
-export function shuffled<Thing>(things: readonly Thing[], random: (below: number) => number = randomBelow): Thing[] {
+export function shuffled<Thing>(
+  things: readonly Thing[],
+  random: (below: number) => number = randomBelow,
+): Thing[] {
   const rest = [...things];
   const mixed: Thing[] = [];
   while (rest.length > 0) mixed.push(...rest.splice(random(rest.length), 1));

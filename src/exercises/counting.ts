@@ -12,7 +12,9 @@ export function ballotsOf(snapshot: Snapshot, decision: string): Ballot[] {
 
 /** The hands keyed for one option or level, each giving it `dots`; undefined while nobody has counted them. */
 export function handsFor(snapshot: Snapshot, decision: string, choice: string, dots = 1): Ballot | undefined {
-  return ballotsOf(snapshot, decision).find(({ how, choices }) => how === 'hands' && choices[choice] === dots);
+  return ballotsOf(snapshot, decision).find(
+    ({ how, choices }) => how === 'hands' && choices[choice] === dots,
+  );
 }
 
 /** Keys, corrects or (null) takes back the hands counted for one option or level, each giving it `dots`. */

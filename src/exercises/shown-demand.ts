@@ -30,7 +30,8 @@ export function spokenWords(
 /** How each language joins the gaps. A gap nobody has filled yet shows as a ruled line. */
 const frames: Readonly<Record<string, (slot: (name: Slot) => string) => string>> = {
   en: (slot) => `We want ${slot('who')} to ${slot('act')} for ${slot('whom')} by ${slot('when')}.`,
-  es: (slot) => `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')} a más tardar ${slot('when')}.`,
+  es: (slot) =>
+    `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')} a más tardar ${slot('when')}.`,
 };
 
 /** A language whose grammar we do not know: the gaps in their order, side by side, rather than English between them. */
@@ -51,7 +52,11 @@ export function sentenceOf(snapshot: Snapshot, demand: string, lang: string): st
 }
 
 /** Of these languages, those in which any line of the demand is written; the first of them where none is. */
-export function writtenIn(snapshot: Snapshot, demand: string, languages: readonly string[]): readonly string[] {
+export function writtenIn(
+  snapshot: Snapshot,
+  demand: string,
+  languages: readonly string[],
+): readonly string[] {
   const lines = Object.values(slotsOf(snapshot, demand));
   const written = languages.filter((lang) => lines.some(({ words }) => words[lang]));
   return written.length > 0 ? written : languages.slice(0, 1);

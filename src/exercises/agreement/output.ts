@@ -1,43 +1,74 @@
 import { scales } from '../../decisions/agreement-scales.ts';
 import { handsFor } from '../counting.ts';
 import type { SheetOf } from '../contract.ts';
-import type { Section } from '../sheet.ts';
-import { sentenceOf, wordsIn } from '../shown-demand.ts';
+import type { Block, Section } from '../sheet.ts';
+import { wordsIn } from '../shown-demand.ts';
 import type { Config } from './definition.ts';
-import { proposals, roundsOf } from './logic.ts';
+import { proposalIn, proposals, roundsOf, scaleOf } from './logic.ts';
 import type { Strings } from './strings/en.ts';
 
 /** Blank: proposal, scale, room for low hands. Filled: what was agreed; hands and reasons only for the group. */
 export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings, lang) => {
-  const tested = proposals(snapshot, activity).filter(({ id, agreed }) => agreed !== null || roundsOf(snapshot, activity, id).length > 0);
-  const filled = tested.flatMap((demand): Section[] => [
-    {
-      heading: sentenceOf(snapshot, demand.id, lang),
-      blocks: demand.agreed ? [{ type: 'text', text: strings.agreed(demand.agreed.yes, demand.agreed.present) }] : [],
-    },
-    ...roundsOf(snapshot, activity, demand.id).map((round, index): Section => ({
-      heading: `${strings.inside}: ${strings.round(index + 1)}`,
-      inside: true,
-      blocks: [
-        {
+  const filled = proposals(snapshot, activity).flatMap((proposal): Section[] => {
+    const rounds = roundsOf(snapshot, activity, proposal.id);
+    const agreed = proposal.type === 'demand' ? proposal.agreed : null;
+    if (rounds.length === 0 && !agreed) return [];
+    const words = wordsIn(proposalIn(snapshot, proposal, [lang]), lang);
+    return [
+      {
+        heading: words,
+        blocks: agreed ? [{ type: 'text', text: strings.agreed(agreed.yes, agreed.present) }] : [],
+      },
+      ...rounds.map((round, index): Section => {
+        const numbered = scaleOf(round) !== 'consent';
+        const named = (id: string): string => {
+          const meaning = wordsIn(round.options.find((option) => option.id === id)?.words, lang);
+          return numbered ? strings.level(id, meaning) : meaning;
+        };
+        const hands: Block = {
           type: 'table',
-          head: [strings.level, strings.count],
-          rows: round.options.map(({ id, words }) => [wordsIn(words, lang), String(handsFor(snapshot, round.id, id)?.hands ?? '')]),
-        },
-        ...(round.reasons.length > 0
-          ? [{ type: 'fields' as const, fields: round.reasons.map(({ words, level }) => ({ label: wordsIn(round.options.find(({ id }) => id === level)?.words, lang), value: words })) }]
-          : []),
-      ],
-    })),
-  ]);
+          head: [strings.answer, strings.count],
+          rows: [
+            ...round.options.map(({ id }) => [
+              named(id),
+              String(handsFor(snapshot, round.id, id)?.hands ?? ''),
+            ]),
+            [strings.present, String(round.present ?? '')],
+          ],
+        };
+        const reasons: Block = {
+          type: 'fields',
+          fields: round.reasons.map((reason) => ({
+            label: reason.level ? named(reason.level) : strings.reasonsHeard,
+            value: reason.words,
+          })),
+        };
+        return {
+          heading: strings.inside(index + 1),
+          note: wordsIn(round.question, lang),
+          inside: true,
+          blocks: round.reasons.length > 0 ? [hands, reasons] : [hands],
+        };
+      }),
+    ];
+  });
   const scale = setting.config.method;
+  const fields = (...labels: readonly string[]): Block[] => [
+    { type: 'fields', fields: labels.map((label) => ({ label, value: '' })) },
+  ];
+  const rows = scales[scale].map((level) => {
+    const meaning = strings.labels[scale][level] ?? level;
+    return [scale === 'consent' ? meaning : strings.level(level, meaning), ''];
+  });
   const blank: Section[] = [
-    { heading: '', blocks: [{ type: 'fields', fields: [{ label: strings.which, value: '' }, { label: strings.present, value: '' }] }] },
+    { heading: '', blocks: fields(strings.which, strings.present) },
     {
       heading: strings.methods[scale],
-      blocks: [{ type: 'table', head: [strings.level, strings.count], rows: scales[scale].map((level) => [strings.labels[scale][level] ?? level, '']) }],
+      blocks: [{ type: 'table', head: [strings.answer, strings.count], rows }],
     },
-    { heading: strings.reasons, note: strings.reasonsHint, blocks: [{ type: 'fields', fields: [1, 2, 3].map((nth) => ({ label: String(nth), value: '' })) }] },
+    { heading: strings.reasons, note: strings.reasonsHint, blocks: fields('1', '2', '3') },
+    { heading: strings.says, blocks: [{ type: 'text', text: strings.writeBlank }] },
   ];
-  return { kind: 'agreement', title: strings.name, ask: setting.ask, how: strings.onPaper, sections: filled.length > 0 ? filled : blank };
+  const sections = filled.length > 0 ? filled : blank;
+  return { kind: 'agreement', title: strings.name, ask: setting.ask, how: strings.onPaper, sections };
 };

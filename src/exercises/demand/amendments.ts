@@ -4,9 +4,17 @@ import { rankAt } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Amendment } from '../../notebook/records/amendment.ts';
 import type { Words } from '../../notebook/records/record-type.ts';
-import type { Snapshot } from '../../notebook/snapshot.ts';
+import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { slotsOf } from '../shown-demand.ts';
-import { demandSlots, keepWording, lineOf, linesWith, sameWords, type DemandSlot } from './logic.ts';
+import {
+  demandSlots,
+  keepWording,
+  lineOf,
+  linesWith,
+  sameWords,
+  untested,
+  type DemandSlot,
+} from './logic.ts';
 
 /** The slot a change is about. */
 export function slotOf(amendment: Amendment): DemandSlot {
@@ -16,11 +24,21 @@ export function slotOf(amendment: Amendment): DemandSlot {
 /** Changes proposed to a demand: open ones first, each part in the order they came. */
 export function amendmentsOf(snapshot: Snapshot, demand: string): Amendment[] {
   const all = snapshot.all('amendment').filter(({ of }) => of === demand);
-  return [...all.filter(({ state }) => state === 'proposed'), ...all.filter(({ state }) => state !== 'proposed')];
+  return [
+    ...all.filter(({ state }) => state === 'proposed'),
+    ...all.filter(({ state }) => state !== 'proposed'),
+  ];
 }
 
 /** Proposes another wording of one line, in the languages it is proposed in. The old wording is kept beside it. */
-export function propose(snapshot: Snapshot, activity: Activity, demand: string, slot: DemandSlot, after: Words, why: string): Changes {
+export function propose(
+  snapshot: Snapshot,
+  activity: Activity,
+  demand: string,
+  slot: DemandSlot,
+  after: Words,
+  why: string,
+): Changes {
   const line = slotsOf(snapshot, demand)[slot];
   const all = snapshot.all('amendment');
   const before = line?.words ?? {};
@@ -52,15 +70,27 @@ export function lineSince(snapshot: Snapshot, amendment: Amendment): Words | und
   return sameWords(now, amendment.before) ? undefined : now;
 }
 
-/** Takes a change: its wording becomes the line's, and the whole new wording is kept, in one step. */
+/**
+ * Takes a change: its wording becomes the line's, and the whole new wording is kept, in one step. What the room
+ * agreed to before was another wording, so it is to be tested again.
+ */
 export function take(snapshot: Snapshot, activity: Activity, amendment: Amendment): Changes {
   const before = lineOf(snapshot, activity, amendment.of, slotOf(amendment));
   const line = { ...before, words: { ...before.words, ...amendment.after } };
+  const demand = find(snapshot, 'demand', amendment.of);
   return {
     put: [
       line,
       { ...amendment, line: line.id, state: 'taken' },
-      ...keepWording(snapshot, activity, amendment.of, linesWith(snapshot, line), amendment.id, amendment.why),
+      ...(demand ? [untested(demand)] : []),
+      ...keepWording(
+        snapshot,
+        activity,
+        amendment.of,
+        linesWith(snapshot, line),
+        amendment.id,
+        amendment.why,
+      ),
     ],
   };
 }
@@ -80,7 +110,7 @@ export function parting(
   before: string,
   after: string,
 ): { readonly start: string; readonly old: string; readonly new: string; readonly end: string } {
-  const [one, other] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
+  const [one, other] = [before.split(/(\s+)/), after.split(/(\s+)/)];
   const most = Math.min(one.length, other.length);
   let head = 0;
   while (head < most && one[head] === other[head]) head += 1;

@@ -43,7 +43,11 @@ export function addPlace(demand: Demand, who: string): Changes {
 
 /** Writes the counts of one place. They need not add up: some were not at home. */
 export function countPlace(demand: Demand, id: string, counts: Partial<Demand['backed'][number]>): Changes {
-  return { put: [{ ...demand, backed: demand.backed.map((each) => (each.id === id ? { ...each, ...counts } : each)) }] };
+  return {
+    put: [
+      { ...demand, backed: demand.backed.map((each) => (each.id === id ? { ...each, ...counts } : each)) },
+    ],
+  };
 }
 
 /** Takes a place out of the list. */

@@ -80,13 +80,25 @@ export function keepWording(
   const now = Object.fromEntries(lines.map(({ slot, words }) => [slot, words]));
   if (last && slots.every((slot) => sameWords(last.lines[slot], now[slot]))) return [];
   const rank = rankAt(before, before.length);
-  return [{ id: newId(), type: 'version', activity: activity.id, rank, of: demand, lines: now, amendment, why }];
+  return [
+    { id: newId(), type: 'version', activity: activity.id, rank, of: demand, lines: now, amendment, why },
+  ];
 }
 
 /** A demand's line of a slot; one that nobody has written yet is born empty. */
 export function lineOf(snapshot: Snapshot, activity: Activity, demand: string, slot: Slot): Line {
   const rank = ranksAfter(null, slots.length)[slots.indexOf(slot)] ?? 'a0';
-  return slotsOf(snapshot, demand)[slot] ?? { id: newId(), type: 'line', activity: activity.id, of: demand, slot, rank, words: {} };
+  return (
+    slotsOf(snapshot, demand)[slot] ?? {
+      id: newId(),
+      type: 'line',
+      activity: activity.id,
+      of: demand,
+      slot,
+      rank,
+      words: {},
+    }
+  );
 }
 
 /** All lines of a demand as they are once `line` is written. */
@@ -94,20 +106,42 @@ export function linesWith(snapshot: Snapshot, line: Line): Line[] {
   return Object.values({ ...slotsOf(snapshot, line.of), [line.slot]: line });
 }
 
+/** A demand whose wording nobody in the room has tested. */
+export function untested(demand: Demand): Demand {
+  return { ...demand, agreed: null };
+}
+
 /**
  * Writes a slot's words in one language. In a chosen demand this changes the agreed wording, so the new
- * wording is kept as a version in the same step.
+ * wording is kept as a version in the same step, and is to be tested again; a first translation is not.
  */
-export function writeLine(snapshot: Snapshot, activity: Activity, demand: Demand, slot: Slot, lang: string, words: string): Changes {
+export function writeLine(
+  snapshot: Snapshot,
+  activity: Activity,
+  demand: Demand,
+  slot: Slot,
+  lang: string,
+  words: string,
+): Changes {
   const before = lineOf(snapshot, activity, demand.id, slot);
   const line = { ...before, words: { ...before.words, [lang]: words } };
-  const kept = demand.state === 'chosen' ? keepWording(snapshot, activity, demand.id, linesWith(snapshot, line)) : [];
-  return { put: [line, ...kept] };
+  const kept =
+    demand.state === 'chosen' ? keepWording(snapshot, activity, demand.id, linesWith(snapshot, line)) : [];
+  const changed = Object.values(before.words).every((text) => text === '') || Boolean(before.words[lang]);
+  return { put: [line, ...(demand.agreed && changed ? [untested(demand)] : []), ...kept] };
 }
 
 /** Chooses a draft (its wording is kept), sets it aside, or takes it up again. Others stay as they are. */
-export function setState(snapshot: Snapshot, activity: Activity, demand: Demand, state: Demand['state']): Changes {
-  const kept = state === 'chosen' ? keepWording(snapshot, activity, demand.id, Object.values(slotsOf(snapshot, demand.id))) : [];
+export function setState(
+  snapshot: Snapshot,
+  activity: Activity,
+  demand: Demand,
+  state: Demand['state'],
+): Changes {
+  const kept =
+    state === 'chosen'
+      ? keepWording(snapshot, activity, demand.id, Object.values(slotsOf(snapshot, demand.id)))
+      : [];
   return { put: [{ ...demand, state }, ...kept] };
 }
 
@@ -139,12 +173,19 @@ function endsOf(snapshot: Snapshot, demand: string): Set<string> {
 /** The solutions a demand's lines ask for, each once. */
 export function askedFor(snapshot: Snapshot, demand: string): Card[] {
   const ends = endsOf(snapshot, demand);
-  const ids = snapshot.all('link').flatMap(({ kind, from, to }) => (kind === 'asks-for' && ends.has(from) ? to : []));
+  const ids = snapshot
+    .all('link')
+    .flatMap(({ kind, from, to }) => (kind === 'asks-for' && ends.has(from) ? to : []));
   return [...new Set(ids)].flatMap((id) => find(snapshot, 'card', id) ?? []).sort(byRank);
 }
 
 /** Says that a demand asks for these solutions. The links hang on the line that says what is to be done. */
-export function askFor(snapshot: Snapshot, activity: Activity, demand: string, solutions: readonly string[]): Changes {
+export function askFor(
+  snapshot: Snapshot,
+  activity: Activity,
+  demand: string,
+  solutions: readonly string[],
+): Changes {
   const asked = new Set(askedFor(snapshot, demand).map(({ id }) => id));
   const missing = [...new Set(solutions)].filter((id) => !asked.has(id));
   if (missing.length === 0) return {};
@@ -152,7 +193,18 @@ export function askFor(snapshot: Snapshot, activity: Activity, demand: string, s
   return {
     put: [
       act,
-      ...missing.map((to) => ({ id: newId(), type: 'link', activity: activity.id, kind: 'asks-for', from: act.id, to, note: '' }) as const),
+      ...missing.map(
+        (to) =>
+          ({
+            id: newId(),
+            type: 'link',
+            activity: activity.id,
+            kind: 'asks-for',
+            from: act.id,
+            to,
+            note: '',
+          }) as const,
+      ),
     ],
   };
 }
@@ -160,6 +212,8 @@ export function askFor(snapshot: Snapshot, activity: Activity, demand: string, s
 /** Says that a demand does not ask for a solution after all. */
 export function askNoMore(snapshot: Snapshot, demand: string, solution: string): Changes {
   const ends = endsOf(snapshot, demand);
-  const tied = snapshot.all('link').filter(({ kind, from, to }) => kind === 'asks-for' && ends.has(from) && to === solution);
+  const tied = snapshot
+    .all('link')
+    .filter(({ kind, from, to }) => kind === 'asks-for' && ends.has(from) && to === solution);
   return { remove: tied.map(({ id }) => id) };
 }

@@ -35,13 +35,20 @@ export function votesOf(snapshot: Snapshot, activity: Activity): Decision[] {
 
 /** Where a card is offered: problems that lie in no pile, solutions, causes somebody could change. */
 function sourceOf(snapshot: Snapshot, card: Card): Source | undefined {
-  if (card.role === 'problem' || card.role === 'need') return pileOf(snapshot, card.id) ? undefined : 'problem';
+  if (card.role === 'problem' || card.role === 'need')
+    return pileOf(snapshot, card.id) ? undefined : 'problem';
   if (card.role === 'solution') return 'solution';
   return card.role === 'cause' && card.changeable === true ? 'cause' : undefined;
 }
 
 function canBeShown({ covered, forgotten, consent, ending }: Card): boolean {
-  return !covered && !forgotten && consent !== 'private' && ending?.how !== 'not-this-time' && ending?.how !== 'taken-back';
+  return (
+    !covered &&
+    !forgotten &&
+    consent !== 'private' &&
+    ending?.how !== 'not-this-time' &&
+    ending?.how !== 'taken-back'
+  );
 }
 
 /** All that this activity could vote on. A pile nobody has named yet goes by its symbol's name in `lang`. */
@@ -53,7 +60,8 @@ export function offersFrom(snapshot: Snapshot, activity: Activity, lang: string)
     return { item: id, source: 'cluster', number: '', symbol, words: names };
   });
   for (const card of snapshot.all('card')) {
-    const source = takesUp(activity, card.activity) && canBeShown(card) ? sourceOf(snapshot, card) : undefined;
+    const source =
+      takesUp(activity, card.activity) && canBeShown(card) ? sourceOf(snapshot, card) : undefined;
     if (!source) continue;
     const number = numbers.get(card.id) ?? card.number;
     const said = Object.entries({ [card.lang]: card.words, ...card.also });
@@ -96,7 +104,9 @@ export function announce(
 
 /** The rule as its author wrote it in the lesson. Nobody can put more dots on one option than they have. */
 export function ruleFrom({ method, dots, stack }: Config): Pick<Decision, 'method' | 'dots' | 'stack'> {
-  return method === 'dots' ? { method, dots, stack: Math.min(stack, dots) } : { method, dots: null, stack: 1 };
+  return method === 'dots'
+    ? { method, dots, stack: Math.min(stack, dots) }
+    : { method, dots: null, stack: 1 };
 }
 
 /** Opens, closes or shows a vote; from `closed` or `shown` back to `open` to correct it. */
@@ -105,7 +115,11 @@ export function setState(vote: Decision, state: Decision['state']): Changes {
 }
 
 /** Dots that hands are counted by, one count each: fingers where two may go on one option, else just hands. */
-export function fingersOf({ method, how, stack }: Decision): readonly number[] {
+export function fingersOf({
+  method,
+  how,
+  stack,
+}: Pick<Decision, 'method' | 'how' | 'stack'>): readonly number[] {
   const most = method === 'dots' && (how === 'hands' || how === 'backs') ? (stack ?? 1) : 1;
   return Array.from({ length: most }, (_, index) => index + 1);
 }
@@ -134,11 +148,19 @@ export function readSlip(vote: Decision, text: string): Slip {
   }
   const given = Object.values(choices);
   const all = given.reduce((sum, dots) => sum + dots, 0);
-  return { choices, unknown, over: all > (vote.dots ?? all) || given.some((dots) => dots > (vote.stack ?? 1)) };
+  return {
+    choices,
+    unknown,
+    over: all > (vote.dots ?? all) || given.some((dots) => dots > (vote.stack ?? 1)),
+  };
 }
 
 /** Secret answers enter the notebook together, shuffled, when the last one is in: their order would tell who. */
-export function enterTaps(activity: Activity, vote: Decision, answers: readonly Ballot['choices'][]): Changes {
+export function enterTaps(
+  activity: Activity,
+  vote: Decision,
+  answers: readonly Ballot['choices'][],
+): Changes {
   const ballots = shuffled(answers).map((choices) => ballot(activity, vote.id, choices, 'tap'));
   return { put: [...ballots, { ...vote, state: 'closed' }] };
 }

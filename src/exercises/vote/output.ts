@@ -1,41 +1,82 @@
+import type { Decision } from '../../notebook/records/decision.ts';
+import type { Snapshot } from '../../notebook/snapshot.ts';
 import type { SheetOf } from '../contract.ts';
 import type { Section } from '../sheet.ts';
 import { wordsIn } from '../shown-demand.ts';
 import type { Config } from './definition.ts';
-import { resultOf, votesOf } from './logic.ts';
+import { resultOf, ruleFrom, votesOf } from './logic.ts';
+import { ruleLines } from './rule-lines.ts';
 import type { Strings } from './strings/en.ts';
 
-/** Blank: options with room for a count. Filled: every vote that was shown, with its rule and the people present. */
+/** The options with room for counts, to vote on the wall. Anybody may see it: nothing on it has been counted. */
+function ballotSheet(vote: Decision, strings: Strings, lang: string): Section {
+  return {
+    heading: wordsIn(vote.question, lang),
+    note: ruleLines(vote, strings).join(' '),
+    blocks: [
+      {
+        type: 'table',
+        head: [strings.options, strings.total, strings.backers],
+        rows: vote.options.map(({ words }, index) => [
+          strings.option(index + 1, wordsIn(words, lang)),
+          '',
+          '',
+        ]),
+      },
+    ],
+  };
+}
+
+/** The count and what the group took from it: only for the group, unless it says otherwise. */
+function countSheet(snapshot: Snapshot, vote: Decision, strings: Strings, lang: string): Section {
+  const result = resultOf(snapshot, vote);
+  const people = vote.how === 'slips' || vote.how === 'taps';
+  const turnout = people
+    ? [strings.answered(result.answered - result.absent, vote.present), strings.blank(result.blank)]
+    : [strings.handsOf(vote.present)];
+  return {
+    heading: strings.result,
+    note: [...turnout, strings.informs].join(' '),
+    inside: true,
+    blocks: [
+      {
+        type: 'table',
+        head: [strings.options, strings.total, strings.backers],
+        rows: vote.options.map(({ words }, index) => [
+          strings.option(index + 1, wordsIn(words, lang)),
+          String(result.counts[index]?.total ?? 0),
+          result.backersKnown ? String(result.counts[index]?.backers ?? 0) : strings.unknownBackers,
+        ]),
+      },
+      { type: 'fields', fields: [{ label: strings.outcome, value: vote.outcome }] },
+    ],
+  };
+}
+
+/** Blank: options with room for a count. Filled: the options of every vote; counts of those shown, for the group only. */
 export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings, lang) => {
-  const votes = votesOf(snapshot, activity);
-  const filled = votes.map((vote): Section => {
-    const result = resultOf(snapshot, vote);
-    const shown = vote.state === 'shown';
-    const rule = vote.method === 'dots' ? strings.rule.dots(vote.dots ?? 1, vote.stack ?? 1) : strings.rule.approval();
-    return {
-      heading: wordsIn(vote.question, lang),
-      note: `${rule} ${strings.handsOf(vote.present)}`,
-      blocks: [
-        {
-          type: 'table',
-          head: [strings.options, strings.total, strings.backers],
-          rows: vote.options.map(({ id, words }, index) => {
-            const count = result.counts.find(({ option }) => option === id);
-            return [
-              strings.option(index + 1, wordsIn(words, lang)),
-              shown ? String(count?.total ?? 0) : '',
-              shown ? (result.backersKnown ? String(count?.backers ?? 0) : strings.unknownBackers) : '',
-            ];
-          }),
-        },
-        ...(shown && vote.outcome ? [{ type: 'fields' as const, fields: [{ label: strings.outcome, value: vote.outcome }] }] : []),
-      ],
-    };
-  });
-  const blank: Section[] = [
-    { heading: '', blocks: [{ type: 'fields', fields: [{ label: strings.question, value: '' }, { label: strings.present, value: '' }] }] },
-    { heading: strings.options, blocks: [{ type: 'table', head: ['', strings.options, strings.total, strings.backers], rows: [1, 2, 3, 4, 5, 6].map((nth) => [String(nth), '', '', '']) }] },
-    { heading: strings.informs, blocks: [{ type: 'fields', fields: [{ label: strings.ask1, value: '' }, { label: strings.ask2, value: '' }, { label: strings.outcome, value: '' }] }] },
+  const filled = votesOf(snapshot, activity).flatMap((vote): Section[] =>
+    vote.state === 'shown'
+      ? [ballotSheet(vote, strings, lang), countSheet(snapshot, vote, strings, lang)]
+      : [ballotSheet(vote, strings, lang)],
+  );
+  const fields = (...labels: readonly string[]): Section['blocks'] => [
+    { type: 'fields', fields: labels.map((label) => ({ label, value: '' })) },
   ];
-  return { kind: 'vote', title: strings.name, ask: setting.ask, how: strings.onPaper, sections: votes.length > 0 ? filled : blank };
+  const rows = [1, 2, 3, 4, 5, 6].map((nth) => [String(nth), '', '', '']);
+  const [each = '', , after = ''] = ruleLines({ ...ruleFrom(setting.config), how: 'slips' }, strings);
+  const blank: Section[] = [
+    {
+      heading: strings.ruleTitle,
+      note: `${each} ${after}`,
+      blocks: fields(strings.question, strings.present),
+    },
+    {
+      heading: strings.options,
+      blocks: [{ type: 'table', head: ['', strings.options, strings.total, strings.backers], rows }],
+    },
+    { heading: strings.informs, blocks: fields(strings.askWhoNot, strings.askWhoPays, strings.outcome) },
+  ];
+  const sections = filled.length > 0 ? filled : blank;
+  return { kind: 'vote', title: strings.name, ask: setting.ask, how: strings.onPaper, sections };
 };

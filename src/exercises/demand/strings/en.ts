@@ -53,12 +53,14 @@ export const strings = {
   finder: 'Who will find out?',
 
   asksFor: 'What it asks for',
-  asksHint: 'Key the numbers of the solutions it takes up: Y1 Y4. So every card behind them can be followed here.',
-  asksButton: 'It asks for these',
+  asksEntry: 'Numbers of the solutions it takes up',
+  asksHint: 'For example: Y1 Y4. So every card behind them can be followed here.',
+  asksButton: 'Add',
   asksNothing: 'No solution yet: nobody’s card stands behind it.',
   asksNow: (numbers: string) => `It asks for ${numbers}.`,
   unknownNumbers: (numbers: string) => `No solution has the number ${numbers}.`,
-  noSolutions: 'No solution has been written yet. It can be drafted all the same; nobody’s card will stand behind it.',
+  noSolutions:
+    'No solution has been written yet. It can be drafted all the same; nobody’s card will stand behind it.',
   allSolutions: 'All solutions',
   dropSolution: (number: string) => `Take ${number} out`,
 
@@ -93,6 +95,7 @@ export const strings = {
   asItIs: 'As it is',
   asItWas: 'As it was',
   asItWouldBe: 'As it would be',
+  asProposed: 'As proposed',
   asItIsNow: 'As it is now',
   nothing: 'nothing yet',
   inLanguage: (words: string, language: string) => `${words} (${language})`,

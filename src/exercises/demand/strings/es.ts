@@ -53,12 +53,14 @@ export const strings: Strings = {
   finder: '¿Quién lo averigua?',
 
   asksFor: 'Lo que pide',
-  asksHint: 'Escriban los números de las soluciones que recoge: Y1 Y4. Así se puede seguir hasta aquí cada tarjeta que está detrás.',
-  asksButton: 'Pide estas',
+  asksEntry: 'Números de las soluciones que recoge',
+  asksHint: 'Por ejemplo: Y1 Y4. Así se puede seguir hasta aquí cada tarjeta que está detrás.',
+  asksButton: 'Agregar',
   asksNothing: 'Todavía ninguna solución: no tiene detrás la tarjeta de nadie.',
   asksNow: (numbers) => `Pide ${numbers}.`,
   unknownNumbers: (numbers) => `Ninguna solución tiene el número ${numbers}.`,
-  noSolutions: 'Todavía no hay soluciones escritas. Igual se puede redactar; no tendrá detrás la tarjeta de nadie.',
+  noSolutions:
+    'Todavía no hay soluciones escritas. Igual se puede redactar; no tendrá detrás la tarjeta de nadie.',
   allSolutions: 'Todas las soluciones',
   dropSolution: (number) => `Sacar ${number}`,
 
@@ -93,6 +95,7 @@ export const strings: Strings = {
   asItIs: 'Como está',
   asItWas: 'Como estaba',
   asItWouldBe: 'Como quedaría',
+  asProposed: 'Como se propuso',
   asItIsNow: 'Como está ahora',
   nothing: 'nada todavía',
   inLanguage: (words, language) => `${words} (${language})`,

@@ -64,7 +64,8 @@ export const strings = {
     cups: 'Each option has a cup, or a place on the wall. When I say so, everybody at once: one bean or dot there for each you give.',
     slips: 'Write the numbers on your slip, a number as often as you give it a dot. Fold it. No names.',
     taps: 'The phone goes round. Nobody looks over a shoulder. An empty answer is an answer.',
-    after: 'We see the count when everything is in. What gets most is where we start talking. Nothing is decided by it.',
+    after:
+      'We see the count when everything is in. What gets most is where we start talking. Nothing is decided by it.',
   },
   present: 'How many are here?',
   read: 'Read the options aloud',
@@ -83,13 +84,18 @@ export const strings = {
   counting: 'Count, one option at a time',
   hands: (nth: number) => `Hands for ${nth}`,
   fingers: (nth: number, dots: number) =>
-    plural('en', dots, { one: `Hands for ${nth} with one finger`, other: `Hands for ${nth} with ${dots} fingers` }),
+    plural('en', dots, {
+      one: `Hands for ${nth} with one finger`,
+      other: `Hands for ${nth} with ${dots} fingers`,
+    }),
   beans: (nth: number) => `Beans or dots for ${nth}`,
   countHint: 'Type the number and press Enter.',
-  goTo: (nth: number, counted: boolean) => (counted ? `Option ${nth}, counted` : `Option ${nth}, not counted yet`),
+  goTo: (nth: number, counted: boolean) =>
+    counted ? `Option ${nth}, counted` : `Option ${nth}, not counted yet`,
   countedSoFar: (n: number, all: number) =>
     plural('en', all, { one: `${n} of 1 option counted`, other: `${n} of ${all} options counted` }),
-  manyHands: (hands: number, present: number) => `${hands} hands, and ${present} people here. Count again if it matters.`,
+  manyHands: (hands: number, present: number) =>
+    `${hands} hands, and ${present} people here. Count again if it matters.`,
   slip: 'One slip',
   slipHint: 'Option numbers, as often as there are dots on them: 1 1 3. An empty slip: 0.',
   slipAdd: 'Add the slip',
@@ -112,7 +118,10 @@ export const strings = {
   tapAny: 'Tap everything you would be glad of.',
   tapPass: 'Done, pass it on',
   tapIn: (n: number) =>
-    plural('en', n, { one: '1 person has answered', other: n === 0 ? 'Nobody has answered yet' : `${n} people have answered` }),
+    plural('en', n, {
+      one: '1 person has answered',
+      other: n === 0 ? 'Nobody has answered yet' : `${n} people have answered`,
+    }),
   tapTakeBack: 'Take back the last answer',
   more: (words: string) => `One more on: ${words}`,
   less: (words: string) => `One less on: ${words}`,
@@ -122,7 +131,10 @@ export const strings = {
   absentLogHint: 'By phone on Tuesday, for example. No names.',
   absentNoLog: 'Write how they told us, so that nobody has to wonder later.',
   absentIn: (n: number) =>
-    plural('en', n, { one: '1 person who is not here is counted in', other: `${n} people who are not here are counted in` }),
+    plural('en', n, {
+      one: '1 person who is not here is counted in',
+      other: `${n} people who are not here are counted in`,
+    }),
   takeAbsent: (log: string) => `Take out: ${log}`,
   close: 'Close the vote',
 
@@ -138,7 +150,10 @@ export const strings = {
   dotsOf: (dots: number, people: number) =>
     people === 1
       ? plural('en', dots, { one: '1 dot from 1 person', other: `${dots} dots from 1 person` })
-      : plural('en', dots, { one: `1 dot from ${people} people`, other: `${dots} dots from ${people} people` }),
+      : plural('en', dots, {
+          one: `1 dot from ${people} people`,
+          other: `${dots} dots from ${people} people`,
+        }),
   dotsOnly: (dots: number) =>
     plural('en', dots, {
       one: '1 dot; how many people is not known',
@@ -147,11 +162,20 @@ export const strings = {
   people: (n: number) => plural('en', n, { one: '1 person', other: `${n} people` }),
   answered: (answered: number, present: number | null) =>
     present === null
-      ? plural('en', answered, { one: '1 answer. Nobody counted who is here.', other: `${answered} answers. Nobody counted who is here.` })
-      : plural('en', answered, { one: `1 answer of ${present} present.`, other: `${answered} answers of ${present} present.` }),
-  blank: (n: number) => plural('en', n, { one: '1 was empty.', other: n === 0 ? 'None was empty.' : `${n} were empty.` }),
+      ? plural('en', answered, {
+          one: '1 answer. Nobody counted who is here.',
+          other: `${answered} answers. Nobody counted who is here.`,
+        })
+      : plural('en', answered, {
+          one: `1 answer of ${present} present.`,
+          other: `${answered} answers of ${present} present.`,
+        }),
+  blank: (n: number) =>
+    plural('en', n, { one: '1 was empty.', other: n === 0 ? 'None was empty.' : `${n} were empty.` }),
   handsOf: (present: number | null) =>
-    present === null ? 'Nobody counted who is here.' : plural('en', present, { one: '1 person present.', other: `${present} people present.` }),
+    present === null
+      ? 'Nobody counted who is here.'
+      : plural('en', present, { one: '1 person present.', other: `${present} people present.` }),
   over: 'More was counted than the people here could have given. Count again if it matters.',
   tie: (names: string) => `A tie: ${names}. Talk about these first.`,
   draw: 'If talk does not settle it, draw in the open',

@@ -8,7 +8,8 @@ export const strings: Strings = {
     'Digan la regla antes de que alguien vote. Lean cada opción en voz alta con su número y su símbolo. Tres minutos de silencio para elegir. Después, todos a la vez: puntos, papelitos en un sombrero, vasos o manos de espaldas. Cuenten en voz alta, con alguien mirando.',
 
   prepare: '¿Qué votamos?',
-  nothing: 'Todavía no hay montones ni tarjetas para votar. Hagan montones primero, o escriban aquí las opciones.',
+  nothing:
+    'Todavía no hay montones ni tarjetas para votar. Hagan montones primero, o escriban aquí las opciones.',
   question: 'La pregunta',
   sources: {
     cluster: 'Montones',
@@ -56,11 +57,14 @@ export const strings: Strings = {
     hands: 'Cuando lea su número, levanten la mano si están a favor.',
     handsFingers: 'Cuando lea su número, muestren un dedo por cada punto que le dan.',
     backs: 'Dense vuelta y cierren los ojos. Cuando lea su número, levanten la mano si están a favor.',
-    backsFingers: 'Dense vuelta y cierren los ojos. Cuando lea su número, muestren un dedo por cada punto que le dan.',
+    backsFingers:
+      'Dense vuelta y cierren los ojos. Cuando lea su número, muestren un dedo por cada punto que le dan.',
     cups: 'Cada opción tiene un vaso, o un lugar en la pared. Cuando lo diga, todos a la vez: un frijol o un punto por cada uno que dan.',
-    slips: 'Escriban los números en su papelito, cada número tantas veces como puntos le den. Dóblenlo. Sin nombres.',
+    slips:
+      'Escriban los números en su papelito, cada número tantas veces como puntos le den. Dóblenlo. Sin nombres.',
     taps: 'El teléfono pasa de mano en mano. Nadie mira por encima del hombro. Una respuesta vacía es una respuesta.',
-    after: 'Vemos la cuenta cuando esté todo. Por lo que junte más empezamos a conversar. Con esto no se decide nada.',
+    after:
+      'Vemos la cuenta cuando esté todo. Por lo que junte más empezamos a conversar. Con esto no se decide nada.',
   },
   present: '¿Cuántas personas hay?',
   read: 'Leer las opciones en voz alta',
@@ -77,7 +81,10 @@ export const strings: Strings = {
   counting: 'Cuenten, una opción por vez',
   hands: (nth) => `Manos para la ${nth}`,
   fingers: (nth, dots) =>
-    plural('es', dots, { one: `Manos para la ${nth} con un dedo`, other: `Manos para la ${nth} con ${dots} dedos` }),
+    plural('es', dots, {
+      one: `Manos para la ${nth} con un dedo`,
+      other: `Manos para la ${nth} con ${dots} dedos`,
+    }),
   beans: (nth) => `Frijoles o puntos para la ${nth}`,
   countHint: 'Escribe el número y presiona Enter.',
   goTo: (nth, counted) => (counted ? `Opción ${nth}, contada` : `Opción ${nth}, sin contar todavía`),
@@ -106,7 +113,10 @@ export const strings: Strings = {
   tapAny: 'Toca todo lo que te alegraría.',
   tapPass: 'Listo, pasarlo',
   tapIn: (n) =>
-    plural('es', n, { one: '1 persona respondió', other: n === 0 ? 'Nadie respondió todavía' : `${n} personas respondieron` }),
+    plural('es', n, {
+      one: '1 persona respondió',
+      other: n === 0 ? 'Nadie respondió todavía' : `${n} personas respondieron`,
+    }),
   tapTakeBack: 'Quitar la última respuesta',
   more: (words) => `Uno más en: ${words}`,
   less: (words) => `Uno menos en: ${words}`,
@@ -116,7 +126,10 @@ export const strings: Strings = {
   absentLogHint: 'Por teléfono el martes, por ejemplo. Sin nombres.',
   absentNoLog: 'Escribe cómo nos lo dijo, para que después nadie tenga que preguntárselo.',
   absentIn: (n) =>
-    plural('es', n, { one: 'Se cuenta a 1 persona que no está', other: `Se cuenta a ${n} personas que no están` }),
+    plural('es', n, {
+      one: 'Se cuenta a 1 persona que no está',
+      other: `Se cuenta a ${n} personas que no están`,
+    }),
   takeAbsent: (log) => `Sacar: ${log}`,
   close: 'Cerrar la votación',
 
@@ -131,9 +144,15 @@ export const strings: Strings = {
   dotsOf: (dots, people) =>
     people === 1
       ? plural('es', dots, { one: '1 punto de 1 persona', other: `${dots} puntos de 1 persona` })
-      : plural('es', dots, { one: `1 punto de ${people} personas`, other: `${dots} puntos de ${people} personas` }),
+      : plural('es', dots, {
+          one: `1 punto de ${people} personas`,
+          other: `${dots} puntos de ${people} personas`,
+        }),
   dotsOnly: (dots) =>
-    plural('es', dots, { one: '1 punto; no se sabe de cuántas personas', other: `${dots} puntos; no se sabe de cuántas personas` }),
+    plural('es', dots, {
+      one: '1 punto; no se sabe de cuántas personas',
+      other: `${dots} puntos; no se sabe de cuántas personas`,
+    }),
   people: (n) => plural('es', n, { one: '1 persona', other: `${n} personas` }),
   answered: (answered, present) =>
     present === null
@@ -141,8 +160,15 @@ export const strings: Strings = {
           one: '1 respuesta. Nadie contó cuántas personas hay.',
           other: `${answered} respuestas. Nadie contó cuántas personas hay.`,
         })
-      : plural('es', answered, { one: `1 respuesta de ${present} presentes.`, other: `${answered} respuestas de ${present} presentes.` }),
-  blank: (n) => plural('es', n, { one: '1 estaba vacía.', other: n === 0 ? 'Ninguna estaba vacía.' : `${n} estaban vacías.` }),
+      : plural('es', answered, {
+          one: `1 respuesta de ${present} presentes.`,
+          other: `${answered} respuestas de ${present} presentes.`,
+        }),
+  blank: (n) =>
+    plural('es', n, {
+      one: '1 estaba vacía.',
+      other: n === 0 ? 'Ninguna estaba vacía.' : `${n} estaban vacías.`,
+    }),
   handsOf: (present) =>
     present === null
       ? 'Nadie contó cuántas personas hay.'
@@ -150,7 +176,8 @@ export const strings: Strings = {
   over: 'Se contó más de lo que las personas presentes podían dar. Cuenten otra vez si importa.',
   tie: (names) => `Empate: ${names}. Conversen primero sobre estas.`,
   draw: 'Si la conversación no lo resuelve, sorteen a la vista de todos',
-  drawHint: 'Dos personas muestran dedos al mismo tiempo. Escribe la suma; se cuenta en ronda entre las empatadas.',
+  drawHint:
+    'Dos personas muestran dedos al mismo tiempo. Escribe la suma; se cuenta en ronda entre las empatadas.',
   fingersSum: 'Suma de los dedos',
   drawn: (name) => `Salió: ${name}. Digan en voz alta cómo salió.`,
   informs: 'La votación informa, el grupo decide.',
