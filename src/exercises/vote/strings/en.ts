@@ -148,18 +148,20 @@ export const strings = {
   backers: 'People behind it',
   unknownBackers: 'not known',
   dotsOf: (dots: number, people: number) =>
-    people === 1
-      ? plural('en', dots, { one: '1 dot from 1 person', other: `${dots} dots from 1 person` })
-      : plural('en', dots, {
-          one: `1 dot from ${people} people`,
-          other: `${dots} dots from ${people} people`,
-        }),
+    dots === 0
+      ? 'No dots'
+      : people === 1
+        ? plural('en', dots, { one: '1 dot from 1 person', other: `${dots} dots from 1 person` })
+        : plural('en', dots, {
+            one: `1 dot from ${people} people`,
+            other: `${dots} dots from ${people} people`,
+          }),
   dotsOnly: (dots: number) =>
     plural('en', dots, {
       one: '1 dot; how many people is not known',
       other: `${dots} dots; how many people is not known`,
     }),
-  people: (n: number) => plural('en', n, { one: '1 person', other: `${n} people` }),
+  people: (n: number) => (n === 0 ? 'Nobody' : plural('en', n, { one: '1 person', other: `${n} people` })),
   answered: (answered: number, present: number | null) =>
     present === null
       ? plural('en', answered, {

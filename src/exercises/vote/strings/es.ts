@@ -142,18 +142,20 @@ export const strings: Strings = {
   backers: 'Personas detrás',
   unknownBackers: 'no se sabe',
   dotsOf: (dots, people) =>
-    people === 1
-      ? plural('es', dots, { one: '1 punto de 1 persona', other: `${dots} puntos de 1 persona` })
-      : plural('es', dots, {
-          one: `1 punto de ${people} personas`,
-          other: `${dots} puntos de ${people} personas`,
-        }),
+    dots === 0
+      ? 'Ningún punto'
+      : people === 1
+        ? plural('es', dots, { one: '1 punto de 1 persona', other: `${dots} puntos de 1 persona` })
+        : plural('es', dots, {
+            one: `1 punto de ${people} personas`,
+            other: `${dots} puntos de ${people} personas`,
+          }),
   dotsOnly: (dots) =>
     plural('es', dots, {
       one: '1 punto; no se sabe de cuántas personas',
       other: `${dots} puntos; no se sabe de cuántas personas`,
     }),
-  people: (n) => plural('es', n, { one: '1 persona', other: `${n} personas` }),
+  people: (n) => (n === 0 ? 'Nadie' : plural('es', n, { one: '1 persona', other: `${n} personas` })),
   answered: (answered, present) =>
     present === null
       ? plural('es', answered, {
