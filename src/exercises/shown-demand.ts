@@ -3,7 +3,7 @@ import type { Words } from '../notebook/records/record-type.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
 
 /** The gaps of a demand's sentence in reading order. `proof` stands after it. */
-export const sentenceSlots: readonly Slot[] = ['who', 'act', 'whom', 'when'];
+const sentenceSlots: readonly Slot[] = ['who', 'act', 'whom', 'when'];
 
 /** A demand's lines by slot: the words the room agreed, in each language. */
 export function slotsOf(snapshot: Snapshot, demand: string): Partial<Record<Slot, Line>> {
@@ -37,7 +37,7 @@ const frames: Readonly<Record<string, (slot: (name: Slot) => string) => string>>
 /** A language whose grammar we do not know: the gaps in their order, side by side, rather than English between them. */
 const sideBySide = (slot: (name: Slot) => string): string => sentenceSlots.map(slot).join(' · ');
 
-export const gap = '____';
+const gap = '____';
 
 /** Words by slot as one sentence in a language: a wording of the past, or one that is being written. */
 export function sentenceWith(words: Readonly<Partial<Record<string, Words>>>, lang: string): string {

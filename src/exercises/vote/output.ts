@@ -8,21 +8,25 @@ import { resultOf, ruleFrom, votesOf } from './logic.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { Strings } from './strings/en.ts';
 
-/** The options with room for counts, to vote on the wall. Anybody may see it: nothing on it has been counted. */
-function ballotSheet(vote: Decision, strings: Strings, lang: string): Section {
+/** The options and their rule. Anybody may see it: nothing on it has been counted. */
+function optionSheet(vote: Decision, strings: Strings, lang: string): Section {
+  const named = vote.options.map(({ words }) => wordsIn(words, lang));
+  const cards = vote.options.map(({ words, symbol }, index) => ({
+    number: String(index + 1),
+    words: wordsIn(words, lang),
+    ...(symbol ? { symbol } : {}),
+  }));
   return {
     heading: wordsIn(vote.question, lang),
     note: ruleLines(vote, strings).join(' '),
     blocks: [
-      {
-        type: 'table',
-        head: [strings.options, strings.total, strings.backers],
-        rows: vote.options.map(({ words }, index) => [
-          strings.option(index + 1, wordsIn(words, lang)),
-          '',
-          '',
-        ]),
-      },
+      vote.state === 'shown'
+        ? { type: 'cards', cards }
+        : {
+            type: 'table',
+            head: [strings.options, strings.total, strings.backers],
+            rows: named.map((words, index) => [strings.option(index + 1, words), '', '']),
+          },
     ],
   };
 }
@@ -34,16 +38,19 @@ function countSheet(snapshot: Snapshot, vote: Decision, strings: Strings, lang: 
   const turnout = people
     ? [strings.answered(result.answered - result.absent, vote.present), strings.blank(result.blank)]
     : [strings.handsOf(vote.present)];
+  const named = vote.options.map(({ words }, index) => strings.option(index + 1, wordsIn(words, lang)));
+  const tied = named.filter((_, index) => result.first.includes(vote.options[index]?.id ?? ''));
+  const tie = tied.length > 1 ? [strings.tie(tied.join(', '))] : [];
   return {
     heading: strings.result,
-    note: [...turnout, strings.informs].join(' '),
+    note: [...turnout, ...tie, strings.informs].join(' '),
     inside: true,
     blocks: [
       {
         type: 'table',
         head: [strings.options, strings.total, strings.backers],
-        rows: vote.options.map(({ words }, index) => [
-          strings.option(index + 1, wordsIn(words, lang)),
+        rows: named.map((name, index) => [
+          name,
           String(result.counts[index]?.total ?? 0),
           result.backersKnown ? String(result.counts[index]?.backers ?? 0) : strings.unknownBackers,
         ]),
@@ -57,8 +64,8 @@ function countSheet(snapshot: Snapshot, vote: Decision, strings: Strings, lang: 
 export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings, lang) => {
   const filled = votesOf(snapshot, activity).flatMap((vote): Section[] =>
     vote.state === 'shown'
-      ? [ballotSheet(vote, strings, lang), countSheet(snapshot, vote, strings, lang)]
-      : [ballotSheet(vote, strings, lang)],
+      ? [optionSheet(vote, strings, lang), countSheet(snapshot, vote, strings, lang)]
+      : [optionSheet(vote, strings, lang)],
   );
   const fields = (...labels: readonly string[]): Section['blocks'] => [
     { type: 'fields', fields: labels.map((label) => ({ label, value: '' })) },

@@ -24,11 +24,6 @@ export class Desk {
   /** Opens what the address names; without a name the notebook opened last. */
   async open(hash: string): Promise<void> {
     this.address = readAddress(hash);
-    const fresh = /^#new=(.+)$/.exec(hash)?.[1];
-    if (fresh) {
-      await this.begin(JSON.parse(decodeURIComponent(fresh)));
-      return;
-    }
     if (this.opened.state === 'open' && (this.address.notebook === this.opened.stored.id || this.address.notebook === null)) return;
     try {
       this.ended = await endOverdue();

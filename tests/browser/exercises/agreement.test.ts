@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
@@ -73,6 +74,12 @@ const agreed = (): Demand['agreed'] | undefined => find(notebook.snapshot, 'dema
 async function askTheRoom(): Promise<void> {
   await button('Read it aloud, then go on').click();
   await button('Ask the room').click();
+}
+
+async function faults(): Promise<readonly string[]> {
+  // Landmarks and the first heading are the page's; this is the part of one.
+  const { violations } = await axe.run('.exercise', { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('shows the proposal to read aloud with how we will know, once for a language nobody has written', async () => {
@@ -190,4 +197,20 @@ test('a round begun by mistake goes with what was keyed for it', async () => {
   await button('Begun by mistake: remove it').click();
   await expect.element(page.getByRole('heading', { name: 'How will we decide?' })).toHaveFocus();
   expect(rounds()).toEqual([]);
+});
+
+test('axe finds no fault from the first page of a test to its second round', async () => {
+  show();
+  await expect.element(page.getByRole('heading', { name: 'How will we decide?' })).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await button('Read it aloud, then go on').click();
+  expect(await faults()).toEqual([]);
+  await button('Ask the room').click();
+  await page.getByLabelText('0: Fist: stop').click();
+  await userEvent.keyboard('0{Enter}1{Enter}1{Enter}26{Enter}');
+  await page.getByText('Who could not live with this? Hear why').click();
+  expect(await faults()).toEqual([]);
+  await button('Test again').click();
+  await page.getByText('Round 1: 2 low hands, 26 people here').click();
+  expect(await faults()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
@@ -54,6 +55,12 @@ function vote(): Decision {
 const button = (name: string | RegExp): ReturnType<typeof page.getByRole> =>
   page.getByRole('button', { name });
 const heading = (name: string): ReturnType<typeof page.getByRole> => page.getByRole('heading', { name });
+
+async function faults(): Promise<readonly string[]> {
+  // Landmarks and the first heading are the page's; this is the part of one.
+  const { violations } = await axe.run('.exercise', { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 test('says the rule in words before the vote can be opened, and keeps who is here for the gathering too', async () => {
   show();
@@ -181,6 +188,8 @@ test('somebody who is not here is counted with a line about how they told us, an
   await page.getByLabelText('How they told us').fill('by phone');
   await button('Add').click();
   expect(notebook.snapshot.all('ballot')).toMatchObject([{ how: 'absent', log: 'by phone' }]);
+  await button('Take out: by phone').click();
+  expect(notebook.snapshot.all('ballot')).toEqual([]);
 });
 
 test.each(['rule', 'open', 'closed'] as const)(
@@ -266,4 +275,20 @@ test('chooses piles by tick and adds an option nobody had on a card', async () =
     'No answer',
     'The school gate',
   ]);
+});
+
+test.each([
+  ['nothing prepared', undefined, undefined],
+  ['the rule', 'hands', 'rule'],
+  ['hands', 'hands', 'open'],
+  ['slips', 'slips', 'open'],
+  ['taps', 'taps', 'open'],
+  ['the close', 'hands', 'closed'],
+  ['the count', 'hands', 'shown'],
+] as const)('axe finds no fault at %s', async (_, how, state) => {
+  if (how) begin(how, 'dots', state);
+  show();
+  await expect.element(page.getByText('The rule first.', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  expect(await faults()).toEqual([]);
 });

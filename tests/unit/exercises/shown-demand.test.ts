@@ -26,7 +26,9 @@ test('joins the gaps by each language’s own grammar, whatever order they were 
     'Queremos que la alcaldía arregle el techo para cada departamento a más tardar el 30 de junio.',
   );
   const mexican = snapshotOf(plainAbout(), [line('who', { 'es-MX': 'la alcaldía' })]);
-  expect(sentenceOf(mexican, 'd', 'es-MX')).toBe('Queremos que la alcaldía ____ para ____ a más tardar ____.');
+  expect(sentenceOf(mexican, 'd', 'es-MX')).toBe(
+    'Queremos que la alcaldía ____ para ____ a más tardar ____.',
+  );
 });
 
 test('a language whose grammar we do not know gets the gaps side by side, no English between them', () => {

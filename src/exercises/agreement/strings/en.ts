@@ -63,7 +63,7 @@ export const strings = {
           other: `${low} low hands. ${ofPresent(present)}`,
         }),
       none: 'By the rule you read out, it stands.',
-      hear: 'Hear them first. Change the text if it helps, then test again.',
+      hear: 'Hear the low hands first. Change the text if it helps, then test again.',
       round: (low: number) => plural('en', low, { one: '1 low hand', other: `${low} low hands` }),
     },
     objections: {

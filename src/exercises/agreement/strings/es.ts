@@ -61,7 +61,7 @@ export const strings: Strings = {
           other: `${low} manos bajas. ${ofPresent(present)}`,
         }),
       none: 'Por la regla que leyeron, se sostiene.',
-      hear: 'Escúchenlas primero. Cambien el texto si ayuda y prueben otra vez.',
+      hear: 'Escuchen primero a las manos bajas. Cambien el texto si ayuda y prueben otra vez.',
       round: (low) => plural('es', low, { one: '1 mano baja', other: `${low} manos bajas` }),
     },
     objections: {

@@ -26,11 +26,12 @@ test('the filled sheet has the counts, the people present and the tie’s number
   const text = JSON.stringify(sheet(filled, activity, setting, en, 'en'));
   expect(text).toContain('"1. The walls make us ill","17","17"');
   expect(text).toContain('26 people present.');
+  expect(text).toContain('A tie: 1. The walls make us ill, 2. They do not answer.');
 });
 
 test('no count and no outcome stands on the public sheet', () => {
   const text = JSON.stringify(publicSheet(sheet(filled, activity, setting, en, 'en')));
-  expect(text).toContain('1. The walls make us ill');
+  expect(text).toContain('The walls make us ill');
   expect(text).not.toContain('17');
   expect(text).not.toContain('26');
 });
