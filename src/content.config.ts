@@ -13,7 +13,11 @@ const mdx = (folder: string): ReturnType<typeof glob> =>
   glob({
     base: './content',
     pattern: `*/${folder}/**/[^_]*.mdx`,
-    generateId: ({ entry }) => `${entry.split('/')[0]}/${entry.split('/').at(-1)?.replace(/^\d\d-|\.mdx$/g, '')}`,
+    generateId: ({ entry }) =>
+      `${entry.split('/')[0]}/${entry
+        .split('/')
+        .at(-1)
+        ?.replace(/^\d\d-|\.mdx$/g, '')}`,
   });
 
 async function glossaries(): Promise<Record<string, { id: string }>> {

@@ -5,7 +5,12 @@ import type { Minutes } from './schema/step.ts';
 
 /** The catalog as the browser gets it, in one language. */
 export interface CatalogIndex {
-  readonly phases: readonly { readonly id: PhaseId; readonly number: number; readonly name: string; readonly purpose: string }[];
+  readonly phases: readonly {
+    readonly id: PhaseId;
+    readonly number: number;
+    readonly name: string;
+    readonly purpose: string;
+  }[];
   readonly lessons: readonly {
     readonly id: string;
     readonly title: string;

@@ -15,7 +15,12 @@ export async function catalogIndex(lang: string): Promise<CatalogIndex> {
       safety,
       exercises,
     })),
-    routes: (await curricula(lang)).map(({ id, title, total, timetable }) => ({ id, title, total, timetable })),
+    routes: (await curricula(lang)).map(({ id, title, total, timetable }) => ({
+      id,
+      title,
+      total,
+      timetable,
+    })),
   };
 }
 

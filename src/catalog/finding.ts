@@ -10,6 +10,14 @@ export interface Finding {
   readonly text: string;
 }
 
+/** Tells one finding about the file being looked at. */
+export type Report = (level: Finding['level'], field: string, text: string) => void;
+
+/** A report that gathers what is found about one file. */
+export function reportInto(findings: Finding[], file: string): Report {
+  return (level, field, text) => findings.push({ level, file, field, text });
+}
+
 /** The finding as a line to read. */
 export function findingLine({ level, file, field, text }: Finding): string {
   return `${level === 'error' ? 'Error ' : 'Advice'}  ${file}${field ? `, ${field}` : ''}\n        ${text}`;

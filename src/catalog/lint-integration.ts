@@ -9,7 +9,8 @@ export function contentLint(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const errors = lintContent('.').filter(({ level }) => level === 'error');
-        if (errors.length > 0) throw new Error(`The content has ${errors.length} errors.\n${errors.map(findingLine).join('\n')}`);
+        if (errors.length > 0)
+          throw new Error(`The content has ${errors.length} errors.\n${errors.map(findingLine).join('\n')}`);
       },
     },
   };

@@ -95,7 +95,14 @@ export function curricula(lang: string): Promise<readonly Route[]> {
         const lines = timetable({ ...entry.data, parts }, all);
         return {
           ...entry.data,
-          ...(text ? { title: text.data.title, summary: text.data.summary, outcome: text.data.outcome, for: text.data.for } : {}),
+          ...(text
+            ? {
+                title: text.data.title,
+                summary: text.data.summary,
+                outcome: text.data.outcome,
+                for: text.data.for,
+              }
+            : {}),
           parts,
           id,
           lang,
@@ -122,7 +129,13 @@ export async function curriculumEntry(route: Route): Promise<CollectionEntry<'cu
 /** Routes a lesson is in, with what comes before and after it in each. */
 export async function around(
   shown: Lesson,
-): Promise<readonly { readonly route: Route; readonly previous: Lesson | undefined; readonly next: Lesson | undefined }[]> {
+): Promise<
+  readonly {
+    readonly route: Route;
+    readonly previous: Lesson | undefined;
+    readonly next: Lesson | undefined;
+  }[]
+> {
   const all = await lessons(shown.lang);
   return (await curricula(shown.lang)).flatMap((route) => {
     const order = route.timetable.flatMap(({ what }) => (what.kind === 'lesson' ? [what.lesson] : []));
@@ -137,7 +150,10 @@ export async function around(
 export function glossary(lang: string): Promise<readonly GlossaryTerm[]> {
   return once(`glossary:${lang}`, async () => {
     const entries = await getCollection('glossary');
-    const terms = entries.map((entry) => ({ lang: split(entry).lang, term: { ...entry.data, id: split(entry).id } }));
+    const terms = entries.map((entry) => ({
+      lang: split(entry).lang,
+      term: { ...entry.data, id: split(entry).id },
+    }));
     const own = new Map(terms.filter((each) => each.lang === lang).map(({ term }) => [term.id, term]));
     return terms
       .filter((each) => each.lang === original)
@@ -159,7 +175,8 @@ export async function textPage(
 }
 
 /** Paths of a page that exists once a language: for `getStaticPaths`. */
-export const languagePaths = (): { params: { lang: string } }[] => languages.map(({ tag }) => ({ params: { lang: tag } }));
+export const languagePaths = (): { params: { lang: string } }[] =>
+  languages.map(({ tag }) => ({ params: { lang: tag } }));
 
 /** Paths of a page that exists once a language for each of a list. */
 export async function pathsOf<Name extends string>(

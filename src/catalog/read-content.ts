@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { z } from 'astro/zod';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Finding } from './finding.ts';
+import { didYouMean, reportInto, type Finding } from './finding.ts';
+import { parseFault } from './lost-text.ts';
+import { schemaFault } from './schema-fault.ts';
 import { curriculum, type CurriculumMatter } from './schema/curriculum.ts';
+import { asId } from './schema/exercise.ts';
 import { glossaryTerm, type GlossaryTerm } from './schema/glossary.ts';
 import { lesson, type LessonMatter } from './schema/lesson.ts';
+import { textPage, type TextPageMatter } from './schema/text-page.ts';
 import { readBody, type Body } from './steps.ts';
 
 export interface ReadFile<Matter> {
-  /** Path from the project's root. */
+  /** Path from the project's root, with slashes on every system. */
   readonly file: string;
   readonly lang: string;
   readonly id: string;
@@ -18,42 +22,72 @@ export interface ReadFile<Matter> {
   readonly body: Body;
   /** The text below the front matter. */
   readonly mdx: string;
-  /** SHA-256 of the file's bytes, in hexadecimal. */
+  /** The line of the file on which that text begins, from one. */
+  readonly firstLine: number;
+  /** SHA-256 of the file's text, in hexadecimal; the same whatever its line ends. */
   readonly fingerprint: string;
+}
+
+export interface ReadTerm {
+  readonly file: string;
+  readonly lang: string;
+  readonly term: GlossaryTerm;
 }
 
 export interface Content {
   readonly lessons: readonly ReadFile<LessonMatter>[];
   readonly routes: readonly ReadFile<CurriculumMatter>[];
-  readonly glossary: readonly { readonly lang: string; readonly term: GlossaryTerm }[];
+  readonly pages: readonly ReadFile<TextPageMatter>[];
+  readonly glossary: readonly ReadTerm[];
+  /** `<lang>/<id>` of files that are there and cannot be read: nothing further is said about them. */
+  readonly unread: ReadonlySet<string>;
+  /** Names of the pictures in `public/figures/`. */
+  readonly figures: readonly string[];
   /** What could not be read at all. */
   readonly findings: readonly Finding[];
 }
 
 function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
+    .filter((entry) => entry.isFile() && !/^[_.]/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-/** A value in a tree of data by the path of a schema's issue, as a person wrote it. */
-function valueAt(data: unknown, path: readonly PropertyKey[]): string {
-  let at: unknown = data;
-  for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
-  return at === undefined ? 'nothing' : JSON.stringify(at).slice(0, 60);
+/** Every field name in a schema, however deep: what a misspelt one may have been meant to be. */
+function fieldNames(schema: z.ZodType): string[] {
+  const names = new Set<string>();
+  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), (key, value: unknown) => {
+    if (key === 'properties' && typeof value === 'object' && value !== null)
+      for (const name of Object.keys(value)) names.add(name);
+    return value;
+  });
+  return [...names];
 }
 
-function schemaFindings(file: string, data: unknown, error: z.ZodError): Finding[] {
-  return error.issues.map((issue) => {
-    const field = issue.path.join('.');
-    const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-    if (keys.length > 0) {
-      return { level: 'error', file, field: field || keys.join(', '), text: `There is no field called "${keys.join(', ')}" here. Take it out, or look at the template for its name.` };
-    }
-    const values = 'values' in issue && Array.isArray(issue.values) ? ` Write one of: ${issue.values.join(', ')}.` : ' See content/_template/lesson.mdx for how it is written.';
-    return { level: 'error', file, field, text: `Found ${valueAt(data, issue.path)}: ${issue.message}.${values}` };
-  });
+/** The text of a file as every system should see it: no byte-order mark, one kind of line end. */
+function textOfFile(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+}
+
+/** Reads YAML; what is wrong with it is reported, with the line of the file it stands on. */
+function readYaml(text: string, linesBefore: number, found: (field: string, text: string) => void): unknown {
+  try {
+    return parse(text) ?? {};
+  } catch (error) {
+    const [message = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    const [, what = message, line] = /^(.*?)(?: at line (\d+).*)?$/.exec(message) ?? [];
+    const at = line ? Number(line) : 1;
+    const written = (text.split('\n')[at - 1] ?? '').trim().slice(0, 60);
+    found(
+      `line ${at + linesBefore}`,
+      `The line "${written}" cannot be read: ${what}. Write each sentence below a | and set it in by two spaces.`,
+    );
+    return undefined;
+  }
 }
 
 /** Reads one MDX file with its front matter; everything wrong with it becomes a finding. */
@@ -61,38 +95,80 @@ function readMdx<Matter>(
   root: string,
   path: string,
   schema: z.ZodType<Matter>,
-): { readonly read?: ReadFile<Matter>; readonly findings: Finding[] } {
-  const file = relative(root, path);
-  const bytes = readFileSync(path);
-  const text = bytes.toString('utf8').replace(/\r\n/g, '\n');
-  const parts = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text);
+  findings: Finding[],
+): ReadFile<Matter> | undefined {
+  const file = relative(root, path).split(sep).join('/');
+  const report = reportInto(findings, file);
+  const name = path.split(sep).at(-1) ?? '';
+  const id = name.replace(/^\d\d-|\.mdx$/g, '');
+  if (!name.endsWith('.mdx')) {
+    report(
+      'error',
+      '',
+      `"${name}" is not read: a lesson, route or page ends in .mdx. Call it ${asId(name.replace(/\.\w+$/, ''))}.mdx.`,
+    );
+    return undefined;
+  }
+  if (asId(id) !== id)
+    report('error', '', `"${name}" cannot be an address. Call the file ${asId(id) || 'a-short-name'}.mdx.`);
+  const text = textOfFile(path);
+  const spoilt = text.split('\n').findIndex((line) => line.includes('\uFFFD') || line.includes('\0'));
+  if (spoilt >= 0) {
+    report(
+      'error',
+      `line ${spoilt + 1}`,
+      `Some letters of "${text.split('\n')[spoilt]?.trim().slice(0, 40)}" cannot be read. Save the file as text in UTF-8.`,
+    );
+    return undefined;
+  }
+  const parts = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
   if (!parts) {
-    return { findings: [{ level: 'error', file, field: '', text: 'The part between two lines of --- is missing at the top. Copy it from content/_template/lesson.mdx.' }] };
+    report(
+      'error',
+      '',
+      'The part between two lines of --- is missing at the top. Copy it from content/_template/lesson.mdx.',
+    );
+    return undefined;
   }
   const [, front = '', mdx = ''] = parts;
-  let data: unknown;
-  try {
-    data = parse(front);
-  } catch (error) {
-    const line = /at line (\d+)/.exec(String(error))?.[1];
-    return {
-      findings: [{ level: 'error', file, field: line ? `line ${Number(line) + 1}` : 'front matter', text: `The top part cannot be read: ${String(error).split('\n')[0]?.slice(0, 120)}. Write each sentence below a | and set it in by two spaces.` }],
-    };
+  const firstLine = front === '' ? 3 : front.split('\n').length + 3;
+  const data = readYaml(front, 1, (field, problem) => report('error', field, problem));
+  const parsed = data === undefined ? undefined : schema.safeParse(data);
+  for (const issue of parsed?.error?.issues ?? []) {
+    const { field, text: problem } = schemaFault(issue, data, fieldNames(schema));
+    report('error', field, problem);
   }
-  const parsed = schema.safeParse(data);
-  const findings = parsed.success ? [] : schemaFindings(file, data, parsed.error);
   let body: Body | undefined;
   try {
     body = readBody(mdx);
   } catch (error) {
-    const [message = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    findings.push({ level: 'error', file, field: 'body', text: `The text cannot be read: ${message.slice(0, 160)}. A single { or < in a sentence does that: write it as a word.` });
+    const fault = parseFault(String(error instanceof Error ? error.message : error), mdx);
+    report('error', `line ${firstLine - 1 + fault.line}`, fault.text);
   }
-  if (!parsed.success || !body) return { findings };
-  const [, lang = ''] = file.split('/');
-  const id = path.split('/').at(-1)?.replace(/^\d\d-|\.mdx$/g, '') ?? '';
-  const fingerprint = createHash('sha256').update(bytes).digest('hex');
-  return { read: { file, lang, id, matter: parsed.data, body, mdx, fingerprint }, findings };
+  if (!parsed?.success || !body) return undefined;
+  const lang = file.split('/')[1] ?? '';
+  const fingerprint = createHash('sha256').update(text).digest('hex');
+  return { file, lang, id, matter: parsed.data, body, mdx, firstLine, fingerprint };
+}
+
+function readGlossary(root: string, path: string, lang: string, findings: Finding[]): ReadTerm[] {
+  const file = relative(root, path).split(sep).join('/');
+  const report = reportInto(findings, file);
+  const list = readYaml(textOfFile(path), 0, (field, text) => report('error', field, text));
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) {
+    report('error', '', 'The glossary is not a list. Begin each word with - id: and its id.');
+    return [];
+  }
+  return list.flatMap((entry: unknown, index) => {
+    const parsed = glossaryTerm.safeParse(entry);
+    if (parsed.success) return [{ file, lang, term: parsed.data }];
+    for (const issue of parsed.error.issues) {
+      const { field, text } = schemaFault(issue, entry, Object.keys(glossaryTerm.shape));
+      report('error', `word ${index + 1}${field ? `, ${field}` : ''}`, text);
+    }
+    return [];
+  });
 }
 
 /** Reads all content of a project, as the build does, with everything that could not be read. */
@@ -101,27 +177,34 @@ export function readContent(root: string): Content {
   const findings: Finding[] = [];
   const lessons: ReadFile<LessonMatter>[] = [];
   const routes: ReadFile<CurriculumMatter>[] = [];
-  const glossary: { lang: string; term: GlossaryTerm }[] = [];
+  const pages: ReadFile<TextPageMatter>[] = [];
+  const glossary: ReadTerm[] = [];
+  const unread = new Set<string>();
+  const kinds = ['lessons', 'curricula', 'pages', 'glossary.yaml'];
+  const keep = <Matter>(path: string, schema: z.ZodType<Matter>, list: ReadFile<Matter>[]): void => {
+    const read = readMdx(root, path, schema, findings);
+    if (read) list.push(read);
+    else
+      unread.add(
+        `${relative(folder, path).split(sep)[0]}/${path
+          .split(sep)
+          .at(-1)
+          ?.replace(/^\d\d-|\.mdx$/g, '')}`,
+      );
+  };
   for (const path of filesUnder(folder)) {
-    const [lang = '', kind = ''] = relative(folder, path).split('/');
-    if (lang.startsWith('_')) continue;
-    if (kind === 'lessons' && path.endsWith('.mdx')) {
-      const { read, findings: found } = readMdx(root, path, lesson);
-      if (read) lessons.push(read);
-      findings.push(...found);
-    } else if (kind === 'curricula' && path.endsWith('.mdx')) {
-      const { read, findings: found } = readMdx(root, path, curriculum);
-      if (read) routes.push(read);
-      findings.push(...found);
-    } else if (kind === 'glossary.yaml') {
-      const file = relative(root, path);
-      const list: unknown = parse(readFileSync(path, 'utf8'));
-      for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
-        const term = glossaryTerm.safeParse(entry);
-        if (term.success) glossary.push({ lang, term: term.data });
-        else findings.push(...schemaFindings(file, entry, term.error).map((finding) => ({ ...finding, field: `word ${index + 1}, ${finding.field}` })));
-      }
+    const [lang = '', kind] = relative(folder, path).split(sep);
+    if (kind === undefined || lang.startsWith('_')) continue;
+    if (kind === 'lessons') keep(path, lesson, lessons);
+    else if (kind === 'curricula') keep(path, curriculum, routes);
+    else if (kind === 'pages') keep(path, textPage, pages);
+    else if (kind === 'glossary.yaml') glossary.push(...readGlossary(root, path, lang, findings));
+    else {
+      const report = reportInto(findings, relative(root, path).split(sep).join('/'));
+      report('error', '', `Nothing in content/${lang} is called "${kind}". ${didYouMean(kind, kinds)}`);
     }
   }
-  return { lessons, routes, glossary, findings };
+  const pictures = join(root, 'public', 'figures');
+  const figures = filesUnder(pictures).map((path) => relative(pictures, path).split(sep).join('/'));
+  return { lessons, routes, pages, glossary, unread, figures, findings };
 }

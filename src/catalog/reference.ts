@@ -20,11 +20,16 @@ const field = /\/\*\*\s*([^*]+?)\s*\*\/\s*\n\s+(\w+):/g;
  * Every field an author may write, with its note, read from the schema files themselves: the reference
  * can never say anything but what the check does.
  */
-export async function fieldReference(): Promise<readonly { concept: string; fields: readonly FieldNote[] }[]> {
+export async function fieldReference(): Promise<
+  readonly { concept: string; fields: readonly FieldNote[] }[]
+> {
   return Promise.all(
     concepts.map(async ({ concept, file }) => {
       const text = await readFile(`src/catalog/schema/${file}.ts`, 'utf8');
-      return { concept, fields: [...text.matchAll(field)].map(([, note = '', name = '']) => ({ name, note })) };
+      return {
+        concept,
+        fields: [...text.matchAll(field)].map(([, note = '', name = '']) => ({ name, note })),
+      };
     }),
   );
 }

@@ -36,7 +36,11 @@ export interface Lesson extends Omit<LessonMatter, 'exercises' | 'phase' | 'tran
   readonly body: Body;
 }
 
-const noStep: Pick<Step, 'minutes' | 'format' | 'talk'> = { minutes: undefined, format: undefined, talk: undefined };
+const noStep: Pick<Step, 'minutes' | 'format' | 'talk'> = {
+  minutes: undefined,
+  format: undefined,
+  talk: undefined,
+};
 
 function resolveSteps(original: Body, text: Body): ResolvedStep[] {
   return original.steps.map((step) => {
@@ -59,8 +63,10 @@ function resolveSteps(original: Body, text: Body): ResolvedStep[] {
 export function resolveExercise(declared: DeclaredExercise, translated?: DeclaredExercise): ExerciseSetting {
   const kind = declared.kind ?? '';
   const checked = definitionOf(kind)?.config.safeParse(declared.config ?? {});
-  const texts = (list: DeclaredExercise['labels'], over: DeclaredExercise['labels'] = []): DeclaredExercise['labels'] =>
-    list.map((each) => over.find(({ id }) => id === each.id) ?? each);
+  const texts = (
+    list: DeclaredExercise['labels'],
+    over: DeclaredExercise['labels'] = [],
+  ): DeclaredExercise['labels'] => list.map((each) => over.find(({ id }) => id === each.id) ?? each);
   return {
     id: declared.id,
     kind,
@@ -74,7 +80,10 @@ export function resolveExercise(declared: DeclaredExercise, translated?: Declare
 /** Sums the minutes of steps. */
 export function lengthOf(steps: readonly { readonly minutes: Minutes | undefined }[]): Minutes {
   return steps.reduce(
-    (sum, { minutes }) => ({ least: sum.least + (minutes?.least ?? 0), most: sum.most + (minutes?.most ?? 0) }),
+    (sum, { minutes }) => ({
+      least: sum.least + (minutes?.least ?? 0),
+      most: sum.most + (minutes?.most ?? 0),
+    }),
     { least: 0, most: 0 },
   );
 }
@@ -98,7 +107,10 @@ export function resolveLesson(lang: string, original: LessonFile, translation?: 
     title: text?.title ?? matter.title,
     purpose: text?.purpose ?? matter.purpose,
     space: text?.space || matter.space,
-    materials: matter.materials.map((item, index) => ({ ...item, what: text?.materials[index]?.what ?? item.what })),
+    materials: matter.materials.map((item, index) => ({
+      ...item,
+      what: text?.materials[index]?.what ?? item.what,
+    })),
     debrief: text?.debrief.length ? text.debrief : matter.debrief,
     watchFor: text?.watchFor.length ? text.watchFor : matter.watchFor,
     variants: {
@@ -112,7 +124,12 @@ export function resolveLesson(lang: string, original: LessonFile, translation?: 
       const over = text?.quotes.find(({ id }) => id === quote.id);
       return over ? { ...quote, words: over.words, source: over.source, who: over.who || quote.who } : quote;
     }),
-    exercises: matter.exercises.map((each) => resolveExercise(each, text?.exercises.find(({ id }) => id === each.id))),
+    exercises: matter.exercises.map((each) =>
+      resolveExercise(
+        each,
+        text?.exercises.find(({ id }) => id === each.id),
+      ),
+    ),
     steps,
     length: lengthOf(steps),
     body: textBody,

@@ -23,7 +23,10 @@ export function leastMinutes(
 }
 
 /** A route's timetable, gathering by gathering. Lessons it does not know take no time; the linter names them. */
-export function timetable(route: Pick<CurriculumMatter, 'parts' | 'languages'>, lessons: readonly Lesson[]): TimetableLine[] {
+export function timetable(
+  route: Pick<CurriculumMatter, 'parts' | 'languages'>,
+  lessons: readonly Lesson[],
+): TimetableLine[] {
   const clock = new Map<number, number>();
   return route.parts.flatMap((part) =>
     part.items.map((item): TimetableLine => {

@@ -19,7 +19,8 @@ export class StoredNotebook implements Notebook {
   readonly #channel: BroadcastChannel | undefined;
   readonly #listeners = new Set<() => void>();
   #pending: Uint8Array[] = [];
-  #writing = false;
+  #writing: Promise<void> | undefined;
+  #labelling: Promise<void> | undefined;
   #saving: Saving;
 
   constructor(about: About, updates: readonly Uint8Array[], vault: Vault | undefined) {
@@ -54,7 +55,7 @@ export class StoredNotebook implements Notebook {
     const { title, keep } = this.snapshot.about;
     this.#document.apply(changes);
     const { about } = this.snapshot;
-    if (about.title !== title || about.keep !== keep) void this.#vault?.label(about).catch(() => undefined);
+    if (about.title !== title || about.keep !== keep) this.#relabel(about);
   }
 
   /** Makes what was done so far the ground that undo does not go below. */
@@ -86,6 +87,7 @@ export class StoredNotebook implements Notebook {
   merge(state: Uint8Array): void {
     this.#document.merge(state);
     this.#keep(state);
+    this.#relabel(this.snapshot.about);
   }
 
   /** The whole state, for a saved copy. */
@@ -105,10 +107,15 @@ export class StoredNotebook implements Notebook {
 
   /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
   async close(): Promise<void> {
-    await this.#flush();
+    await Promise.all([this.#flush(), this.#labelling]);
     this.#channel?.close();
     this.#listeners.clear();
     this.#document.destroy();
+  }
+
+  /** The list of notebooks says its new name or end; a fault there is told by the next record's own saving. */
+  #relabel(about: About): void {
+    this.#labelling = this.#vault?.label(about).catch(() => undefined);
   }
 
   #listen(): void {
@@ -125,18 +132,22 @@ export class StoredNotebook implements Notebook {
     void this.#flush();
   }
 
-  async #flush(): Promise<void> {
-    if (this.#writing || this.#pending.length === 0) return;
-    this.#writing = true;
+  /** Stores what waits. One at a time; whoever asks meanwhile waits for the same end. */
+  #flush(): Promise<void> {
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = undefined;
+    });
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
     while (this.#pending.length > 0) {
       const updates = this.#pending;
       this.#pending = [];
-      if (!(await this.#store(() => this.#vault?.append(updates)))) {
-        this.#pending = [...updates, ...this.#pending];
-        break;
-      }
+      if (await this.#store(() => this.#vault?.append(updates))) continue;
+      this.#pending = [...updates, ...this.#pending];
+      return;
     }
-    this.#writing = false;
   }
 
   /** Says what the storage says: saved only when its transaction completed. */

@@ -17,7 +17,7 @@ test('everything works without a network after one visit', async () => {
   await page.getByRole('button', { name: 'Try it here' }).click();
   await page.getByLabel('New card').fill('Damp in the hall');
   await page.getByLabel('New card').press('Enter');
-  await page.locator('[data-live]').getByText('Damp in the hall').waitFor();
+  await page.locator('[data-live] .wall > li').filter({ hasText: 'Damp in the hall' }).waitFor();
 
   await page.goto(`${site}/en/search/`);
   await page.getByLabel('What are you looking for?').fill('root');

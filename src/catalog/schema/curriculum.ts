@@ -30,7 +30,13 @@ const part = z.strictObject({
   /** Which gathering it belongs to, where there are several. */
   gathering: z.number().int().min(1).default(1),
   /** Lessons, breaks and free minutes, in order. */
-  items: z.array(z.union([lessonItem, breakItem, slackItem])).default([]),
+  items: z
+    .array(
+      z.union([lessonItem, breakItem, slackItem], {
+        error: 'an entry is a lesson, a break or slack. Write lesson: and its id, or break: and its minutes.',
+      }),
+    )
+    .default([]),
 });
 
 /** A route: lessons in order that fit the time of a real gathering. */
@@ -46,7 +52,12 @@ export const curriculum = z.strictObject({
   /** All its minutes, breaks included. A translation leaves it out. */
   minutes: z.number().int().min(1).optional(),
   /** How many people it fits. */
-  people: z.strictObject({ least: z.number().int(), most: z.number().int() }).optional(),
+  people: z
+    .strictObject({ least: z.number().int().min(1), most: z.number().int().min(1) })
+    .refine(({ least, most }) => least <= most, {
+      error: 'the fewest are more than the most. Turn the two round.',
+    })
+    .optional(),
   /** The route it is another shape of. */
   versionOf: handId.optional(),
   /** 2 where everything is said twice: each lesson then takes one and a half times its time. */

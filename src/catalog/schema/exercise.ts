@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
 
+/** The id nearest to what somebody wrote: "My Wall" becomes "my-wall". */
+export function asId(written: string): string {
+  const plain = written
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
 /** A name written by hand once: small letters, digits and hyphens. */
-export const handId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
+export const handId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    `an id has only small letters, digits and hyphens. Write ${asId(String(input)) || 'a name'}.`,
+});
 
 /** Prose from a `|` block: the line break at its end is the block's, not the author's. */
 export const prose = z.string().transform((text) => text.trim());

@@ -66,6 +66,9 @@ export const lesson = z.strictObject({
       /** The most. */
       most: z.number().int().min(1).default(40),
     })
+    .refine(({ least, most }) => least <= most, {
+      error: 'the fewest are more than the most. Turn the two round.',
+    })
     .prefault({}),
   /** L0 open, L1 stays in the room, L2 could hurt people named in it, L3 personal pain. */
   safety: z.enum(safetyLevels).default('L1'),

@@ -11,12 +11,14 @@ export interface Minutes {
 /** "3-5" or "4": the fewest and the most minutes. */
 const minutes = z
   .string()
-  .regex(/^\d+(-\d+)?$/, 'write minutes as 4 or 3-5')
+  .regex(/^\d+(-\d+)?$/, { error: 'minutes are numbers. Write minutes="4" or minutes="3-5".' })
   .transform((text): Minutes => {
     const [least = 0, most = least] = text.split('-').map(Number);
     return { least, most };
   })
-  .refine(({ least, most }) => least <= most, 'the first number is the smaller one');
+  .refine(({ least, most }) => least <= most, {
+    error: 'the smaller number comes first. Turn the two round.',
+  });
 
 /** The marks of a `<Step>`. A translation has only its id. */
 export const step = z.strictObject({

@@ -10,3 +10,5 @@ export const textPage = z.strictObject({
   /** In a translation: the fingerprint of the original it was made from. */
   translates: z.string().optional(),
 });
+
+export type TextPageMatter = z.infer<typeof textPage>;
