@@ -17,6 +17,8 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
+  // A declaration of modules may not import at its top, or it is no declaration any more.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },

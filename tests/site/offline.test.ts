@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { useBrowser, visit } from './browsing.ts';
 
 useBrowser();

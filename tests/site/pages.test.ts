@@ -10,7 +10,7 @@ const pages = pagesOf('dist');
 async function axeFindings(page: Awaited<ReturnType<typeof visit>>['page']): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(); // evaluated just above
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(); // evaluated just above
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(', ')}`);
   });
 }
@@ -24,6 +24,25 @@ test.each(['light', 'dark'] as const)('no page has a finding of axe, an error, a
   }
   const ours = faults.filter((fault) => !/Service Worker registration blocked/.test(fault) && !/'waiting'/.test(fault));
   expect({ found, ours }).toEqual({ found: [], ours: [] });
+  await page.context().close();
+});
+
+const kinds = pages.filter((path) => /^en\/exercises\/[^/]+\/$/.test(path));
+
+test.each(['light', 'dark'] as const)('no exercise has a finding of axe, filled or empty: %s', async (colorScheme) => {
+  const { page } = await visit(site, { colorScheme, serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+  const found: string[] = [];
+  const look = async (path: string): Promise<void> => {
+    await page.goto(`${site}/${path}`);
+    await page.locator('[data-start]').first().click();
+    await page.locator('[data-live] .exercise > *').first().waitFor();
+    found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+  };
+  for (const path of kinds) await look(path);
+  for (const lesson of ['problem-wall', 'affinity-clustering', 'dot-voting', 'but-why', 'demand-anatomy', 'agenda', 'organising-or-mobilising']) {
+    await look(`en/lessons/${lesson}/`);
+  }
+  expect(found).toEqual([]);
   await page.context().close();
 });
 
