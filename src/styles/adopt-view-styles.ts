@@ -2,19 +2,25 @@ import type { Plugin } from 'vite';
 
 const styleImport = /import\s*["']([^"']+\.svelte\?svelte&type=style&lang\.css)["'];?/g;
 
+/** Svelte pieces that static pages draw at build: their styles belong into the page. */
+const drawnAtBuild = /\/(SheetPaper|PhaseArc|PhaseSymbol|PileSymbol)\.svelte$/;
+
 /**
  * Lets a lazily loaded view bring its own styles. Astro would gather them into every page that can
- * show any exercise, and each gathered sheet adds a hash to every page's policy. Instead the browser's
- * copy of a view adopts a constructed stylesheet, which the Content-Security-Policy allows.
+ * show any exercise, and each gathered sheet adds its bytes and a hash to every page. Instead the page is
+ * built without them, and the browser's copy of a view adopts a constructed stylesheet, which the
+ * Content-Security-Policy allows.
  */
 export function adoptViewStyles(): Plugin {
   return {
     name: 'common-thread:adopt-view-styles',
     apply: 'build',
     enforce: 'post',
-    applyToEnvironment: (environment) => environment.name === 'client',
     transform(code, id) {
       if (!id.endsWith('.svelte')) return null;
+      if (this.environment.name !== 'client') {
+        return drawnAtBuild.test(id) ? null : { code: code.replace(styleImport, ''), map: null };
+      }
       let count = 0;
       const adopted = code.replace(styleImport, (_match, path: string) => {
         const name = `adopted_${count++}`;

@@ -24,9 +24,8 @@ function scriptBytes(path: string): number {
 
 const reading = pagesOf('dist').filter((path) => /^en\/(lessons|curricula)\//.test(path) && path.split('/').length > 3);
 
-/** A lesson to read has to arrive in one first flight; a facilitator's guide holds all the rest and may be a little more. */
 test.each(reading)('%s arrives in one flight and runs next to nothing', (path) => {
-  expect(gzip(readFileSync(`dist/${path}index.html`))).toBeLessThanOrEqual(path.endsWith('/guide/') ? 16_400 : 14_600);
+  expect(gzip(readFileSync(`dist/${path}index.html`))).toBeLessThanOrEqual(14_600);
   expect(scriptBytes(path)).toBeLessThanOrEqual(3_000);
 });
 
