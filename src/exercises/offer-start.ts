@@ -4,7 +4,14 @@
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-startable]')) {
   const part = (name: string): HTMLElement | null => place.querySelector<HTMLElement>(`[data-${name}]`);
-  const [controls, start, close, note, running, paper] = ['controls', 'start', 'close', 'note', 'live', 'paper'].map(part);
+  const [controls, start, close, note, running, paper] = [
+    'controls',
+    'start',
+    'close',
+    'note',
+    'live',
+    'paper',
+  ].map(part);
   if (!controls || !start || !close || !note || !running || !paper) continue;
   let begun = false;
   const show = (isRunning: boolean): void => {

@@ -9,7 +9,13 @@ import type { Sheet } from './sheet.ts';
 export async function blankSheet(setting: ExerciseSetting, lang: string): Promise<Sheet | undefined> {
   const paper = await definitionOf(setting.kind)?.loadSheet(lang);
   const activity = activityFor(setting, lang, { id: 'paper', gathering: 'paper', rank: 'a0' });
-  return paper?.sheet(snapshotOf(plainAbout({ id: 'paper' }), [activity]), activity, setting, paper.strings, lang);
+  return paper?.sheet(
+    snapshotOf(plainAbout({ id: 'paper' }), [activity]),
+    activity,
+    setting,
+    paper.strings,
+    lang,
+  );
 }
 
 /** A kind's sample with its filled sheet, for the gallery. */

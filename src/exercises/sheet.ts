@@ -25,9 +25,16 @@ export type Block =
   /** Boxes the size of a card. Empty words are a card to write on. */
   | { readonly type: 'cards'; readonly cards: readonly SheetCard[] }
   /** Empty cells are there to be filled in by hand. */
-  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** A label and what is written beside it; an empty value is a ruled line. */
-  | { readonly type: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string; readonly lang?: string }[] }
+  | {
+      readonly type: 'fields';
+      readonly fields: readonly { readonly label: string; readonly value: string; readonly lang?: string }[];
+    }
   /** Branches under branches. */
   | { readonly type: 'tree'; readonly nodes: readonly SheetNode[] };
 

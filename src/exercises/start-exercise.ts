@@ -20,7 +20,8 @@ export interface Startable {
 export async function startExercise(place: HTMLElement, startable: Startable): Promise<void> {
   const { setting, lang, audience, failed } = startable;
   const sample = startable.sample ? await definitionOf(setting.kind)?.loadSample(lang) : undefined;
-  const activity = sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
+  const activity =
+    sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
   const about = sample?.about ?? plainAbout({ languages: [lang] });
   const notebook = live(new MemoryNotebook(about, sample?.records ?? [activity]));
   mount(ExerciseHost, {

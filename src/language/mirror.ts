@@ -7,7 +7,8 @@ function mirrorText(text: string): string {
 export function mirror<Strings>(strings: Strings): Strings {
   const turn = (value: unknown): unknown => {
     if (typeof value === 'string') return mirrorText(value);
-    if (typeof value === 'function') return (...args: unknown[]) => turn(Reflect.apply(value, undefined, args));
+    if (typeof value === 'function')
+      return (...args: unknown[]) => turn(Reflect.apply(value, undefined, args));
     if (Array.isArray(value)) return value.map(turn);
     if (value && typeof value === 'object') {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));

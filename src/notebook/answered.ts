@@ -44,8 +44,18 @@ export function endCards(cards: readonly Card[], ending: Ending | null): Changes
 }
 
 /** Where "in the demand" and "being done" point; the other endings point nowhere. */
-export function endingFor(how: Ending['how'], to: string | null, reason: string, activity: string | null): Ending {
-  return { how, to: how === 'in' || how === 'doing' ? to : null, reason: how === 'not-this-time' ? reason : '', activity };
+export function endingFor(
+  how: Ending['how'],
+  to: string | null,
+  reason: string,
+  activity: string | null,
+): Ending {
+  return {
+    how,
+    to: how === 'in' || how === 'doing' ? to : null,
+    reason: how === 'not-this-time' ? reason : '',
+    activity,
+  };
 }
 
 export interface Closing {

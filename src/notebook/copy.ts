@@ -43,7 +43,10 @@ export function saveCopy(snapshot: Snapshot, state: Uint8Array): Uint8Array {
     about: snapshot.about,
     records: allRecords(snapshot),
   };
-  return zipSync({ 'notebook.json': strToU8(JSON.stringify(json, null, 1)), 'state.bin': state }, { level: 6 });
+  return zipSync(
+    { 'notebook.json': strToU8(JSON.stringify(json, null, 1)), 'state.bin': state },
+    { level: 6 },
+  );
 }
 
 export interface OpenedCopy {
@@ -111,7 +114,12 @@ function fromJson(value: unknown): OpenedCopy {
   const stored = document.getMap<Y.Map<unknown>>('records');
   document.transact(() => {
     for (const record of records as unknown[]) {
-      if (typeof record !== 'object' || record === null || typeof (record as { id?: unknown }).id !== 'string') continue;
+      if (
+        typeof record !== 'object' ||
+        record === null ||
+        typeof (record as { id?: unknown }).id !== 'string'
+      )
+        continue;
       const fields = Object.entries(record);
       stored.set((record as { id: string }).id, new Y.Map([...fields, ['v', 1]])); // tested just above
     }

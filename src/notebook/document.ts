@@ -66,7 +66,8 @@ export class NotebookDocument {
   apply({ put = [], remove = [], about = {} }: Changes): void {
     for (const record of put) {
       assertFits(record);
-      if (this.setAside.has(record.id)) throw new InvalidRecord(`${record.type} ${record.id}: kept for a newer version`);
+      if (this.setAside.has(record.id))
+        throw new InvalidRecord(`${record.type} ${record.id}: kept for a newer version`);
     }
     this.#doc.transact(() => {
       for (const record of put) this.#write(record);
@@ -116,7 +117,8 @@ export class NotebookDocument {
     this.#doc.transact(() => {
       for (const id of ids) {
         const record = this.#read.get(id);
-        if (record?.type === 'card') this.#write({ ...record, words: '', also: {}, drawing: null, sound: null, forgotten: true });
+        if (record?.type === 'card')
+          this.#write({ ...record, words: '', also: {}, drawing: null, sound: null, forgotten: true });
       }
     }, here);
     this.#undo.clear();
@@ -136,7 +138,8 @@ export class NotebookDocument {
     const fields: Record<string, unknown> = { ...record, v: recordTypes[record.type].version };
     const known = this.#records.get(record.id);
     if (known && !isMade(record.id)) {
-      for (const [key, value] of Object.entries(fields)) if (!same(known.get(key), value)) known.set(key, value);
+      for (const [key, value] of Object.entries(fields))
+        if (!same(known.get(key), value)) known.set(key, value);
     } else if (!known || Object.entries(fields).some(([key, value]) => !same(known.get(key), value))) {
       this.#records.set(record.id, new Y.Map(Object.entries(fields)));
     }
@@ -145,11 +148,15 @@ export class NotebookDocument {
   /** Words that were forgotten on either side stay forgotten, whatever an older copy brings. */
   #purge(): void {
     const revived = [...this.#read.values()].filter(
-      (record) => record.type === 'card' && record.forgotten && (record.words !== '' || Object.keys(record.also).length > 0),
+      (record) =>
+        record.type === 'card' &&
+        record.forgotten &&
+        (record.words !== '' || Object.keys(record.also).length > 0),
     );
     if (revived.length === 0) return;
     this.#doc.transact(() => {
-      for (const record of revived) if (record.type === 'card') this.#write({ ...record, words: '', also: {} });
+      for (const record of revived)
+        if (record.type === 'card') this.#write({ ...record, words: '', also: {} });
     }, 'purge');
   }
 

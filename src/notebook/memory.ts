@@ -118,5 +118,7 @@ export function assertFits(record: AnyRecord): void {
   const result = recordTypes[record.type].schema.safeParse(record);
   if (result.success) return;
   const issue = result.error.issues[0];
-  throw new InvalidRecord(`${record.type} ${record.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw new InvalidRecord(
+    `${record.type} ${record.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+  );
 }

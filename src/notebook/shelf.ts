@@ -58,7 +58,8 @@ export async function openNotebook(id: string): Promise<StoredNotebook | undefin
 /** Puts a copy's state on this device: into the notebook it is a copy of, or as one that was not here. */
 export async function bringBack(about: About, state: Uint8Array): Promise<StoredNotebook> {
   const here = canKeepKeys() ? await openNotebook(about.id).catch(() => undefined) : undefined;
-  const notebook = here ?? (await startNotebook({ id: about.id, risk: about.risk, title: about.title }, 'device')).notebook;
+  const notebook =
+    here ?? (await startNotebook({ id: about.id, risk: about.risk, title: about.title }, 'device')).notebook;
   notebook.merge(state);
   return notebook;
 }
@@ -73,7 +74,9 @@ export async function listNotebooks(): Promise<OnShelf[]> {
       return { id, opened, kept, until, title: vault && title ? await vault.readTitle(title) : '' };
     }),
   );
-  return listed.sort((a, b) => (a.opened === b.opened ? (a.id < b.id ? -1 : 1) : a.opened < b.opened ? 1 : -1));
+  return listed.sort((a, b) =>
+    a.opened === b.opened ? (a.id < b.id ? -1 : 1) : a.opened < b.opened ? 1 : -1,
+  );
 }
 
 /** Destroys a notebook of this device for good: its key is overwritten first. */

@@ -174,7 +174,9 @@ export function isEnded(snapshot: Snapshot, card: Card): boolean {
 
 /** Cards without an ending, demand lines with nobody behind them, groups left out, decisions without a count. */
 export function openEnds(snapshot: Snapshot): OpenEnds {
-  const brought = snapshot.all('card').filter(({ role, forgotten }) => broughtRoles.includes(role) && !forgotten);
+  const brought = snapshot
+    .all('card')
+    .filter(({ role, forgotten }) => broughtRoles.includes(role) && !forgotten);
   const unfounded = new Set(
     snapshot
       .all('demand')
@@ -187,6 +189,8 @@ export function openEnds(snapshot: Snapshot): OpenEnds {
     cards: brought.filter((card) => !isEnded(snapshot, card)),
     lines: snapshot.all('line').filter(({ of }) => unfounded.has(of)),
     groups: snapshot.all('group').filter(({ id }) => has.has(id) && !went.has(id)),
-    decisions: snapshot.all('decision').filter(({ state, present }) => (state === 'closed' || state === 'shown') && present === null),
+    decisions: snapshot
+      .all('decision')
+      .filter(({ state, present }) => (state === 'closed' || state === 'shown') && present === null),
   };
 }

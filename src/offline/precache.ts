@@ -8,7 +8,8 @@ import { languages } from '../language/languages.ts';
 
 /** Which part of the offline copy a file belongs to: a language, or what everybody needs. */
 function partOf(url: string): string {
-  const pagefind = /^pagefind\/(?:fragment\/|index\/|wasm\.|pagefind\.)?([A-Za-z]{2}(?:-[A-Za-z]+)?)[_.]/.exec(url);
+  const pagefind =
+    /^pagefind\/(?:fragment\/|index\/|wasm\.|pagefind\.)?([A-Za-z]{2}(?:-[A-Za-z]+)?)[_.]/.exec(url);
   const first = pagefind?.[1] ?? url.split('/')[0] ?? '';
   const inCatalog = /^catalog\/([^/]+)\//.exec(url)?.[1];
   const tag = (inCatalog ?? first).toLowerCase();
@@ -24,8 +25,15 @@ export function precache(base: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { manifestEntries, size, warnings } = await getManifest({
           globDirectory: folder,
-          globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}'],
-          globIgnores: ['service-worker.js', 'pagefind/pagefind-{ui,modular-ui,component-ui,highlight}*', 'pagefind/pagefind-*-ui.*', 'schema/**'],
+          globPatterns: [
+            '**/*.{html,js,css,json,svg,woff2,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}',
+          ],
+          globIgnores: [
+            'service-worker.js',
+            'pagefind/pagefind-{ui,modular-ui,component-ui,highlight}*',
+            'pagefind/pagefind-*-ui.*',
+            'schema/**',
+          ],
           maximumFileSizeToCacheInBytes: 4_000_000,
         });
         for (const warning of warnings) logger.warn(warning);
@@ -39,7 +47,9 @@ export function precache(base: string): AstroIntegration {
         const source = await readFile(new URL('./service-worker.ts', import.meta.url), 'utf8');
         const head = `const FILES = ${list};\nconst VERSION = ${JSON.stringify(version)};\n`;
         await writeFile(new URL('service-worker.js', dir), head + stripTypeScriptTypes(source));
-        logger.info(`${manifestEntries.length} files, ${Math.round(size / 1000)} kB, can be kept for offline use.`);
+        logger.info(
+          `${manifestEntries.length} files, ${Math.round(size / 1000)} kB, can be kept for offline use.`,
+        );
       },
     },
   };

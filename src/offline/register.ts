@@ -9,7 +9,8 @@ const offer = document.querySelector<HTMLElement>('[data-offline]');
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
   const container = navigator.serviceWorker;
   const say = (state: 'ready' | 'update'): void => {
-    for (const part of offer?.querySelectorAll<HTMLElement>('[data-when]') ?? []) part.hidden = part.dataset['when'] !== state;
+    for (const part of offer?.querySelectorAll<HTMLElement>('[data-when]') ?? [])
+      part.hidden = part.dataset['when'] !== state;
     if (offer) offer.hidden = false;
   };
 

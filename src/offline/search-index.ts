@@ -9,7 +9,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ excludeSelectors: ['noscript', '[data-startable]', 'svg'] });
+        const { index, errors } = await createIndex({
+          excludeSelectors: ['noscript', '[data-startable]', 'svg'],
+        });
         if (!index) throw new Error(errors.join('\n'));
         const { page_count: pages } = await index.addDirectory({ path: folder });
         await index.writeFiles({ outputPath: `${folder}/pagefind` });

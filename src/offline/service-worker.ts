@@ -39,7 +39,9 @@ async function keep(part: string): Promise<void> {
   await cache.put(listed, new Response(JSON.stringify(revisions)));
 }
 
-async function formerCache(part: string): Promise<{ cache: Cache; revisions: Record<string, string> } | undefined> {
+async function formerCache(
+  part: string,
+): Promise<{ cache: Cache; revisions: Record<string, string> } | undefined> {
   for (const name of await caches.keys()) {
     if (!name.startsWith(`${prefix}${part}-`) || name === cacheOf(part)) continue;
     const cache = await caches.open(name);
@@ -53,14 +55,18 @@ async function formerCache(part: string): Promise<{ cache: Cache; revisions: Rec
 async function dropFormer(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name.startsWith(prefix) && !name.endsWith(`-${VERSION}`)).map((name) => caches.delete(name)),
+    names
+      .filter((name) => name.startsWith(prefix) && !name.endsWith(`-${VERSION}`))
+      .map((name) => caches.delete(name)),
   );
 }
 
 /** Languages somebody kept in the version before are kept in this one. */
 async function languagesKept(): Promise<string[]> {
   const names = await caches.keys();
-  const parts = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).split('-')[0] ?? '');
+  const parts = names
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length).split('-')[0] ?? '');
   return [...new Set(parts)].filter((part) => part in FILES && part !== 'common');
 }
 
@@ -83,7 +89,12 @@ worker.addEventListener('message', (event) => {
   else if (typeof message === 'string' && message.startsWith('keep:')) {
     const part = message.slice('keep:'.length);
     const tell = (state: string): void => event.source?.postMessage(`${state}:${part}`);
-    event.waitUntil(keep(part).then(() => tell('kept'), () => tell('not-kept')));
+    event.waitUntil(
+      keep(part).then(
+        () => tell('kept'),
+        () => tell('not-kept'),
+      ),
+    );
   }
 });
 
@@ -102,7 +113,10 @@ async function answer(request: Request, url: URL): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const missing = request.mode === 'navigate' ? await keptFile(new URL('404.html', worker.registration.scope).href) : undefined;
+    const missing =
+      request.mode === 'navigate'
+        ? await keptFile(new URL('404.html', worker.registration.scope).href)
+        : undefined;
     if (missing) return missing;
     throw error;
   }

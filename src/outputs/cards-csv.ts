@@ -11,7 +11,9 @@ import type { Strings } from './strings/en.ts';
  */
 export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 'group'): string {
   const shown = shownNumbers(snapshot);
-  const cards = snapshot.all('card').filter(({ consent, role }) => consent !== 'private' && role !== 'activity');
+  const cards = snapshot
+    .all('card')
+    .filter(({ consent, role }) => consent !== 'private' && role !== 'activity');
   const rows = cards.map((card) => {
     const told = tier === 'public' ? mayBeShared(card) : !card.covered && !card.forgotten;
     const ended = isEnded(snapshot, card) ? card.ending : null;
@@ -24,5 +26,8 @@ export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 
       ended?.reason ?? '',
     ];
   });
-  return csv([strings.number, strings.words, strings.language, strings.pile, strings.endingColumn, strings.reason], rows);
+  return csv(
+    [strings.number, strings.words, strings.language, strings.pile, strings.endingColumn, strings.reason],
+    rows,
+  );
 }

@@ -9,7 +9,12 @@ export interface PictureText {
 }
 
 /** The words of the picture in one language. */
-export function pictureText(snapshot: Snapshot, demandId: string, strings: Strings, lang: string): PictureText {
+export function pictureText(
+  snapshot: Snapshot,
+  demandId: string,
+  strings: Strings,
+  lang: string,
+): PictureText {
   const agreed = find(snapshot, 'demand', demandId)?.agreed;
   return {
     sentence: sentenceOf(snapshot, demandId, lang),
@@ -38,7 +43,11 @@ const margin = 90;
  * Draws the picture on a canvas of 1080 by 1080: paper, ink, one thread. The type shrinks until the sentence fits.
  * @throws when the browser gives no drawing context.
  */
-export function drawPicture(canvas: HTMLCanvasElement, { sentence, below }: PictureText, dir: 'ltr' | 'rtl'): void {
+export function drawPicture(
+  canvas: HTMLCanvasElement,
+  { sentence, below }: PictureText,
+  dir: 'ltr' | 'rtl',
+): void {
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d');

@@ -27,7 +27,15 @@ export function footnotes(snapshot: Snapshot, demand: string): Footnotes {
   const all = new Map([...(behind?.cards ?? []), ...ended].map((card) => [card.id, card]));
   const cards = [...all.values()]
     .filter(({ consent }) => consent !== 'private')
-    .map((card) => ({ number: shown.get(card.id) ?? '', words: mayBeShared(card) ? card.words : '', lang: card.lang }))
+    .map((card) => ({
+      number: shown.get(card.id) ?? '',
+      words: mayBeShared(card) ? card.words : '',
+      lang: card.lang,
+    }))
     .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
-  return { cards, count: all.size, piles: (behind?.piles ?? []).map(({ pile }) => pile.words).filter(Boolean) };
+  return {
+    cards,
+    count: all.size,
+    piles: (behind?.piles ?? []).map(({ pile }) => pile.words).filter(Boolean),
+  };
 }

@@ -16,10 +16,17 @@ function block(part: Block): string {
     case 'text':
       return plain(part.text);
     case 'cards':
-      return part.cards.map(({ number, words, note }) => `- ${number ? `**${number}** ` : ''}${plain(words)}${note ? ` (${plain(note)})` : ''}`).join('\n');
+      return part.cards
+        .map(
+          ({ number, words, note }) =>
+            `- ${number ? `**${number}** ` : ''}${plain(words)}${note ? ` (${plain(note)})` : ''}`,
+        )
+        .join('\n');
     case 'table': {
       const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-      return [row(part.head), `|${part.head.map(() => ' --- ').join('|')}|`, ...part.rows.map(row)].join('\n');
+      return [row(part.head), `|${part.head.map(() => ' --- ').join('|')}|`, ...part.rows.map(row)].join(
+        '\n',
+      );
     }
     case 'fields':
       return part.fields.map(({ label, value }) => `**${plain(label)}:** ${plain(value)}`).join('\n\n');
@@ -36,5 +43,7 @@ export function sheetMarkdown(sheet: Sheet, level = 2): string {
     ...(note ? [plain(note)] : []),
     ...blocks.map(block),
   ]);
-  return [`${mark} ${plain(sheet.title)}`, ...(sheet.ask ? [`*${plain(sheet.ask)}*`] : []), ...sections].filter(Boolean).join('\n\n');
+  return [`${mark} ${plain(sheet.title)}`, ...(sheet.ask ? [`*${plain(sheet.ask)}*`] : []), ...sections]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -15,8 +15,14 @@ function parts(snapshot: Snapshot, demandId: string, strings: Strings, lang: str
   const demand = find(snapshot, 'demand', demandId);
   if (!demand) return [];
   const proof = wordsIn(slotsOf(snapshot, demandId).proof?.words, lang);
-  const next = snapshot.all('agenda-item').find(({ horizon, demand: placed }) => horizon === 'short' && placed !== demandId);
-  const nextWords = next ? (next.demand ? sentenceOf(snapshot, next.demand, lang) : wordsIn(next.words, lang)) : '';
+  const next = snapshot
+    .all('agenda-item')
+    .find(({ horizon, demand: placed }) => horizon === 'short' && placed !== demandId);
+  const nextWords = next
+    ? next.demand
+      ? sentenceOf(snapshot, next.demand, lang)
+      : wordsIn(next.words, lang)
+    : '';
   const { count } = footnotes(snapshot, demandId);
   return [
     strings.messageOpening,
@@ -59,9 +65,14 @@ export function whereCardsWent(snapshot: Snapshot, strings: Strings): string {
     if (!broughtRoles.includes(card.role) || card.consent === 'private') continue;
     const ended = isEnded(snapshot, card) ? card.ending : null;
     const name = strings.ending[ended?.how ?? 'open'];
-    const key = ended?.how === 'not-this-time' && ended.reason ? `${name}, ${strings.because(ended.reason)}` : name;
+    const key =
+      ended?.how === 'not-this-time' && ended.reason ? `${name}, ${strings.because(ended.reason)}` : name;
     lines.set(key, [...(lines.get(key) ?? []), shown.get(card.id) ?? '']);
   }
-  const sorted = (numbers: readonly string[]): string => [...numbers].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join(' ');
-  return [`${strings.whereTitle}. ${strings.whereAsk}`, ...[...lines].map(([name, numbers]) => `${name}: ${sorted(numbers)}`)].join('\n');
+  const sorted = (numbers: readonly string[]): string =>
+    [...numbers].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join(' ');
+  return [
+    `${strings.whereTitle}. ${strings.whereAsk}`,
+    ...[...lines].map(([name, numbers]) => `${name}: ${sorted(numbers)}`),
+  ].join('\n');
 }

@@ -11,12 +11,20 @@ import type { Strings } from './strings/en.ts';
 /** The record of the group's work: what was done, gathering by gathering, without anything that is only inside. */
 export interface GroupRecord {
   readonly title: string;
-  readonly gatherings: readonly { readonly title: string; readonly present: number | null; readonly sheets: readonly Sheet[] }[];
+  readonly gatherings: readonly {
+    readonly title: string;
+    readonly present: number | null;
+    readonly sheets: readonly Sheet[];
+  }[];
   readonly cards: Sheet;
 }
 
 /** An activity as its kind's filled sheet. Undefined where this version does not know the kind or its settings. */
-export async function sheetOf(snapshot: Snapshot, activity: Activity, lang: string): Promise<Sheet | undefined> {
+export async function sheetOf(
+  snapshot: Snapshot,
+  activity: Activity,
+  lang: string,
+): Promise<Sheet | undefined> {
   const definition = definitionOf(activity.kind);
   if (!definition) return undefined;
   const config = definition.config.safeParse(activity.config);
@@ -56,7 +64,9 @@ export async function groupRecord(snapshot: Snapshot, strings: Strings, lang: st
     }),
   );
   const shown = shownNumbers(snapshot);
-  const cards = snapshot.all('card').filter(({ role, consent }) => broughtRoles.includes(role) && consent !== 'private');
+  const cards = snapshot
+    .all('card')
+    .filter(({ role, consent }) => broughtRoles.includes(role) && consent !== 'private');
   return {
     title: strings.recordTitle(snapshot.about.title),
     gatherings,

@@ -11,7 +11,9 @@ export function layerOrder(): Plugin {
     name: 'common-thread:layer-order',
     enforce: 'pre',
     transform(code, id) {
-      return /\.css(\?|$)|lang\.css$/.test(id) && code.includes('@layer') ? { code: order + code, map: null } : null;
+      return /\.css(\?|$)|lang\.css$/.test(id) && code.includes('@layer')
+        ? { code: order + code, map: null }
+        : null;
     },
   };
 }

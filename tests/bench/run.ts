@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,7 +24,11 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 function build(folder: string): number {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent'], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
   return performance.now() - started;
 }
@@ -23,29 +36,48 @@ function build(folder: string): number {
 function bytes(): void {
   build(root);
   console.log('Bytes, gzip');
-  for (const page of ['en', 'en/lessons/problem-wall', 'en/lessons/problem-wall/guide', 'en/curricula/one-day', 'en/notebook']) {
-    console.log(`  ${page.padEnd(36)} ${String(gzip(join(root, 'dist', page, 'index.html'))).padStart(8)}  HTML and CSS together`);
+  for (const page of [
+    'en',
+    'en/lessons/problem-wall',
+    'en/lessons/problem-wall/guide',
+    'en/curricula/one-day',
+    'en/notebook',
+  ]) {
+    console.log(
+      `  ${page.padEnd(36)} ${String(gzip(join(root, 'dist', page, 'index.html'))).padStart(8)}  HTML and CSS together`,
+    );
   }
   const worker = readFileSync(join(root, 'dist/service-worker.js'), 'utf8');
-  const files: Record<string, { url: string }[]> = JSON.parse(/^const FILES = (.*);$/m.exec(worker)?.[1] ?? '{}');
+  const files: Record<string, { url: string }[]> = JSON.parse(
+    /^const FILES = (.*);$/m.exec(worker)?.[1] ?? '{}',
+  );
   for (const [part, list] of Object.entries(files)) {
-    const sum = list.reduce((total, { url }) => total + gzip(join(root, 'dist', url.endsWith('/') ? `${url}index.html` : url)), 0);
+    const sum = list.reduce(
+      (total, { url }) => total + gzip(join(root, 'dist', url.endsWith('/') ? `${url}index.html` : url)),
+      0,
+    );
     console.log(`  ${`offline: ${part}`.padEnd(36)} ${String(sum).padStart(8)}  ${list.length} files`);
   }
 }
 
 /** The same lesson many times over, each with ids of its own. */
 function lessonText(nth: number): string {
-  return readFileSync(join(root, 'content/_template/lesson.mdx'), 'utf8').replaceAll('template-wall', `wall-${nth}`).replace('title: Problem wall', `title: Problem wall ${nth}`);
+  return readFileSync(join(root, 'content/_template/lesson.mdx'), 'utf8')
+    .replaceAll('template-wall', `wall-${nth}`)
+    .replace('title: Problem wall', `title: Problem wall ${nth}`);
 }
 
 function ours(count: number, folder: string): number {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
-  cpSync(join(root, 'content/en/glossary.yaml'), join(folder, 'content/en/glossary.yaml'), { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(join(root, 'content/en/glossary.yaml'), join(folder, 'content/en/glossary.yaml'), {
+    recursive: true,
+  });
   cpSync(join(root, 'content/en/pages'), join(folder, 'content/en/pages'), { recursive: true });
   mkdirSync(join(folder, 'content/en/curricula'), { recursive: true });
   mkdirSync(join(folder, 'content/en/lessons/03-listen'), { recursive: true });
-  for (let nth = 0; nth < count; nth += 1) writeFileSync(join(folder, `content/en/lessons/03-listen/lesson-${nth}.mdx`), lessonText(nth));
+  for (let nth = 0; nth < count; nth += 1)
+    writeFileSync(join(folder, `content/en/lessons/03-listen/lesson-${nth}.mdx`), lessonText(nth));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return build(folder);
 }
@@ -55,14 +87,21 @@ function plain(count: number, folder: string): number {
   mkdirSync(join(folder, 'src/pages/[face]'), { recursive: true });
   mkdirSync(join(folder, 'src/lessons'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'astro.config.mjs'), "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], devToolbar: { enabled: false } };\n");
-  writeFileSync(join(folder, 'src/content.config.ts'), "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { lessons: defineCollection({ loader: glob({ base: './src/lessons', pattern: '*.mdx' }) }) };\n");
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], devToolbar: { enabled: false } };\n",
+  );
+  writeFileSync(
+    join(folder, 'src/content.config.ts'),
+    "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { lessons: defineCollection({ loader: glob({ base: './src/lessons', pattern: '*.mdx' }) }) };\n",
+  );
   writeFileSync(join(folder, 'src/Block.astro'), '<section><slot /></section>\n');
   writeFileSync(
     join(folder, 'src/pages/[face]/[id].astro'),
     "---\nimport { getCollection, render } from 'astro:content';\nimport Block from '../../Block.astro';\nexport async function getStaticPaths() {\n  const lessons = await getCollection('lessons');\n  return ['a', 'b', 'c', 'd'].flatMap((face) => lessons.map((entry) => ({ params: { face, id: entry.id }, props: { entry } })));\n}\nconst { Content } = await render(Astro.props.entry);\nconst blocks = { Step: Block, Exercise: Block, Ask: Block, Facilitators: Block, Story: Block };\n---\n<html lang=\"en\"><head><title>{Astro.props.entry.data.title}</title></head><body><Content components={blocks} /></body></html>\n",
   );
-  for (let nth = 0; nth < count; nth += 1) writeFileSync(join(folder, `src/lessons/lesson-${nth}.mdx`), lessonText(nth));
+  for (let nth = 0; nth < count; nth += 1)
+    writeFileSync(join(folder, `src/lessons/lesson-${nth}.mdx`), lessonText(nth));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return build(folder);
 }
@@ -74,7 +113,11 @@ for (const count of sizes.length > 0 ? sizes : [50, 500, 5000]) {
   for (const part of ['ours', 'plain']) mkdirSync(join(folder, part));
   const beside = plain(count, join(folder, 'plain'));
   const own = ours(count, join(folder, 'ours'));
-  const pages = readdirSync(join(folder, 'ours/dist'), { recursive: true }).filter((name) => String(name).endsWith('index.html')).length;
-  console.log(`  ${String(count).padStart(5)} lessons, ${pages} pages: ours ${(own / 1000).toFixed(1)}, plain ${(beside / 1000).toFixed(1)}, ${(own / beside).toFixed(2)} times`);
+  const pages = readdirSync(join(folder, 'ours/dist'), { recursive: true }).filter((name) =>
+    String(name).endsWith('index.html'),
+  ).length;
+  console.log(
+    `  ${String(count).padStart(5)} lessons, ${pages} pages: ours ${(own / 1000).toFixed(1)}, plain ${(beside / 1000).toFixed(1)}, ${(own / beside).toFixed(2)} times`,
+  );
   rmSync(folder, { recursive: true, force: true });
 }

@@ -40,7 +40,8 @@ export async function visit(site: string, options: BrowserContextOptions = {}): 
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== site && protocol !== 'data:' && protocol !== 'blob:') faults.push(`request: ${request.url()}`);
+    if (origin !== site && protocol !== 'data:' && protocol !== 'blob:')
+      faults.push(`request: ${request.url()}`);
   });
   return { page, faults };
 }
@@ -48,7 +49,8 @@ export async function visit(site: string, options: BrowserContextOptions = {}): 
 /** Every page of a built site, as paths from its root. */
 export function pagesOf(folder: string, below = ''): string[] {
   return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return entry.name === 'pagefind' ? [] : pagesOf(folder, `${below}${entry.name}/`);
+    if (entry.isDirectory())
+      return entry.name === 'pagefind' ? [] : pagesOf(folder, `${below}${entry.name}/`);
     return entry.name === 'index.html' ? [below] : [];
   });
 }

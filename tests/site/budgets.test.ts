@@ -10,19 +10,24 @@ const gzip = (content: Buffer | string): number => gzipSync(content, { level: 9 
 /** What a page runs before anyone touches it: its scripts and what they import at once. */
 function scriptBytes(path: string): number {
   const seen = new Set<string>();
-  const open = [...readFileSync(`dist/${path}index.html`, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src);
+  const open = [...readFileSync(`dist/${path}index.html`, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(
+    ([, src = '']) => src,
+  );
   let bytes = 0;
   for (let src = open.pop(); src; src = open.pop()) {
     if (seen.has(src)) continue;
     seen.add(src);
     const text = readFileSync(`dist${src}`, 'utf8');
     bytes += gzip(text);
-    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) open.push(`/assets/${next}`);
+    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      open.push(`/assets/${next}`);
   }
   return bytes;
 }
 
-const reading = pagesOf('dist').filter((path) => /^en\/(lessons|curricula)\//.test(path) && path.split('/').length > 3);
+const reading = pagesOf('dist').filter(
+  (path) => /^en\/(lessons|curricula)\//.test(path) && path.split('/').length > 3,
+);
 
 test.each(reading)('%s arrives in one flight and runs next to nothing', (path) => {
   expect(gzip(readFileSync(`dist/${path}index.html`))).toBeLessThanOrEqual(14_600);
@@ -30,7 +35,14 @@ test.each(reading)('%s arrives in one flight and runs next to nothing', (path) =
 });
 
 test('an exercise in a lesson costs at most 60 kB, and nothing before it is started', async () => {
-  for (const lesson of ['problem-wall', 'affinity-clustering', 'dot-voting', 'but-why', 'demand-anatomy', 'organising-or-mobilising']) {
+  for (const lesson of [
+    'problem-wall',
+    'affinity-clustering',
+    'dot-voting',
+    'but-why',
+    'demand-anatomy',
+    'organising-or-mobilising',
+  ]) {
     const { page } = await visit(site, { serviceWorkers: 'block' });
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
@@ -39,7 +51,9 @@ test('an exercise in a lesson costs at most 60 kB, and nothing before it is star
     const before = fetched.length;
     await page.locator('[data-start]').first().click();
     await page.locator('[data-live] .exercise > *').first().waitFor();
-    const bytes = fetched.slice(before).reduce((sum, url) => sum + gzip(readFileSync(`dist${new URL(url).pathname}`)), 0);
+    const bytes = fetched
+      .slice(before)
+      .reduce((sum, url) => sum + gzip(readFileSync(`dist${new URL(url).pathname}`)), 0);
     expect(bytes, lesson).toBeLessThanOrEqual(60_000);
     await page.context().close();
   }
@@ -47,9 +61,14 @@ test('an exercise in a lesson costs at most 60 kB, and nothing before it is star
 
 test('all of one language for offline fits into 2 MB', () => {
   const worker = readFileSync('dist/service-worker.js', 'utf8');
-  const files: Record<string, { url: string }[]> = JSON.parse(/^const FILES = (.*);$/m.exec(worker)?.[1] ?? '{}');
+  const files: Record<string, { url: string }[]> = JSON.parse(
+    /^const FILES = (.*);$/m.exec(worker)?.[1] ?? '{}',
+  );
   const size = (part: string): number =>
-    (files[part] ?? []).reduce((sum, { url }) => sum + gzip(readFileSync(`dist${url.endsWith('/') ? `${url}index.html` : url}`)), 0);
+    (files[part] ?? []).reduce(
+      (sum, { url }) => sum + gzip(readFileSync(`dist${url.endsWith('/') ? `${url}index.html` : url}`)),
+      0,
+    );
   expect(size('common') + size('en')).toBeLessThanOrEqual(2_000_000);
   expect(size('en')).toBeGreaterThan(50_000);
 });

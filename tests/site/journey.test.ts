@@ -39,7 +39,8 @@ test.each([
     page.setDefaultTimeout(10_000);
     const press = presses[hand];
     const back = (): Promise<void> => press(page.getByRole('link', { name: 'Back to the thread' }));
-    const view = (name: string): Promise<void> => press(page.getByRole('navigation', { name: 'Views of the notebook' }).getByRole('link', { name }));
+    const view = (name: string): Promise<void> =>
+      press(page.getByRole('navigation', { name: 'Views of the notebook' }).getByRole('link', { name }));
 
     // A notebook, and the statements: 36 published rows, lines about people set apart.
     await page.goto(`${site}/en/notebooks/`);
@@ -66,7 +67,13 @@ test.each([
     await page.getByText('No card has the number A99. Nothing was moved.').waitFor();
     await entry.fill('');
     await press(page.getByRole('button', { name: 'We have read all the cards' }));
-    const names = ['The walls make us ill', 'They do not answer', 'Home is too small', 'Afraid on the way', 'They play with us'];
+    const names = [
+      'The walls make us ill',
+      'They do not answer',
+      'Home is too small',
+      'Afraid on the way',
+      'They play with us',
+    ];
     for (const [index, name] of names.entries()) {
       await page.getByLabel('What shall we call it?').nth(index).fill(name);
       await page.getByLabel('What shall we call it?').nth(index).press('Tab');
@@ -95,20 +102,32 @@ test.each([
       await press(page.getByRole('button', { name: pile, exact: true }));
       await press(page.locator('summary', { hasText: 'Several strips at once' }).first());
       await page.getByRole('textbox', { name: 'Several strips at once' }).first().fill(strips);
-      await press(page.locator('details[open]').filter({ has: page.locator('textarea') }).getByRole('button', { name: 'Add' }));
+      await press(
+        page
+          .locator('details[open]')
+          .filter({ has: page.locator('textarea') })
+          .getByRole('button', { name: 'Add' }),
+      );
     };
     const mark = async (number: string): Promise<void> => {
       await press(page.getByLabel(`More about ${number}`));
       await page.getByRole('radio', { name: 'Yes' }).check();
       await press(page.getByLabel(`More about ${number}`));
     };
-    await grow('The walls make us ill', 'Nobody looks\n  The caretaker post was cut\n    The contract pays by closed cases');
+    await grow(
+      'The walls make us ill',
+      'Nobody looks\n  The caretaker post was cut\n    The contract pays by closed cases',
+    );
     await mark('W3');
     await press(page.locator('summary', { hasText: 'Another tree' }));
     await grow('They do not answer', 'Letters go to another city\n  The office here was closed');
     await mark('W5');
     await press(page.getByRole('button', { name: 'What would put it right' }));
-    for (const [root, words] of [['W3', 'Repairs in ten days'], ['W3', 'A caretaker on site'], ['W5', 'An office hour here']]) {
+    for (const [root, words] of [
+      ['W3', 'Repairs in ten days'],
+      ['W3', 'A caretaker on site'],
+      ['W5', 'An office hour here'],
+    ]) {
       await page.getByLabel(`${root}: what would put it right?`).fill(words ?? '');
       await page.getByLabel(`${root}: what would put it right?`).press('Enter');
     }
@@ -168,7 +187,8 @@ test.each([
 
     // Does it answer your card? Piles at once, five exceptions by number.
     await view('Does it answer your card?');
-    for (const name of ['The walls make us ill', 'They do not answer', 'Home is too small']) await page.getByRole('checkbox', { name }).check();
+    for (const name of ['The walls make us ill', 'They do not answer', 'Home is too small'])
+      await page.getByRole('checkbox', { name }).check();
     await page.getByLabel('Still standing: their numbers').fill('A2 A3 A7 A9 A20');
     await press(page.getByRole('button', { name: /^The room says/ }));
     await page.getByText(/5 still open or elsewhere/).waitFor();
@@ -195,10 +215,17 @@ test.each([
     await page.getByRole('heading', { name: 'Record: Lindenhof' }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain('quagga');
     const fileOf = async (button: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), press(page.getByRole('button', { name: button }).first())]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page.getByRole('button', { name: button }).first()),
+      ]);
       return download.path();
     };
-    for (const button of ['Save as Markdown', 'All but covered and private ones', 'Only words that may be shared']) {
+    for (const button of [
+      'Save as Markdown',
+      'All but covered and private ones',
+      'Only words that may be shared',
+    ]) {
       expect(readFileSync(await fileOf(button), 'utf8')).not.toContain('quagga');
     }
 
@@ -209,7 +236,9 @@ test.each([
     await press(page.getByRole('button', { name: 'Destroy this notebook' }));
     await press(page.getByRole('button', { name: 'Destroy it' }));
     await page.getByText('No notebook on this device yet.').waitFor();
-    await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: copy });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: copy });
     await page.getByRole('heading', { name: 'Lindenhof' }).waitFor();
     const again = readFileSync(await fileOf('Save a copy'));
     expect(openCopy(again).records).toEqual(openCopy(copy).records);

@@ -11,40 +11,66 @@ async function axeFindings(page: Awaited<ReturnType<typeof visit>>['page']): Pro
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(); // evaluated just above
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(', ')}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => String(target))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
   });
 }
 
-test.each(['light', 'dark'] as const)('no page has a finding of axe, an error, a refused style or a foreign request: %s', async (colorScheme) => {
-  const { page, faults } = await visit(site, { colorScheme, serviceWorkers: 'block' });
-  const found: string[] = [];
-  for (const path of pages) {
-    await page.goto(`${site}/${path}`, { waitUntil: 'load' });
-    found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
-  }
-  const ours = faults.filter((fault) => !/Service Worker registration blocked/.test(fault) && !/'waiting'/.test(fault));
-  expect({ found, ours }).toEqual({ found: [], ours: [] });
-  await page.context().close();
-});
+test.each(['light', 'dark'] as const)(
+  'no page has a finding of axe, an error, a refused style or a foreign request: %s',
+  async (colorScheme) => {
+    const { page, faults } = await visit(site, { colorScheme, serviceWorkers: 'block' });
+    const found: string[] = [];
+    for (const path of pages) {
+      await page.goto(`${site}/${path}`, { waitUntil: 'load' });
+      found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+    }
+    const ours = faults.filter(
+      (fault) => !/Service Worker registration blocked/.test(fault) && !/'waiting'/.test(fault),
+    );
+    expect({ found, ours }).toEqual({ found: [], ours: [] });
+    await page.context().close();
+  },
+);
 
 const kinds = pages.filter((path) => /^en\/exercises\/[^/]+\/$/.test(path));
 
-test.each(['light', 'dark'] as const)('no exercise has a finding of axe, filled or empty: %s', async (colorScheme) => {
-  const { page } = await visit(site, { colorScheme, serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
-  const found: string[] = [];
-  const look = async (path: string): Promise<void> => {
-    await page.goto(`${site}/${path}`);
-    await page.locator('[data-start]').first().click();
-    await page.locator('[data-live] .exercise > *').first().waitFor();
-    found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
-  };
-  for (const path of kinds) await look(path);
-  for (const lesson of ['problem-wall', 'affinity-clustering', 'dot-voting', 'but-why', 'demand-anatomy', 'agenda', 'organising-or-mobilising']) {
-    await look(`en/lessons/${lesson}/`);
-  }
-  expect(found).toEqual([]);
-  await page.context().close();
-});
+test.each(['light', 'dark'] as const)(
+  'no exercise has a finding of axe, filled or empty: %s',
+  async (colorScheme) => {
+    const { page } = await visit(site, {
+      colorScheme,
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 900 },
+    });
+    const found: string[] = [];
+    const look = async (path: string): Promise<void> => {
+      await page.goto(`${site}/${path}`);
+      await page.locator('[data-start]').first().click();
+      await page.locator('[data-live] .exercise > *').first().waitFor();
+      found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+    };
+    for (const path of kinds) await look(path);
+    for (const lesson of [
+      'problem-wall',
+      'affinity-clustering',
+      'dot-voting',
+      'but-why',
+      'demand-anatomy',
+      'agenda',
+      'organising-or-mobilising',
+    ]) {
+      await look(`en/lessons/${lesson}/`);
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('no page scrolls sideways at 320 pixels', async () => {
   const { page } = await visit(site, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' });
@@ -95,7 +121,15 @@ test('a page nobody has translated says so and keeps its own language', async ()
 test('runs from right to left without a word or line out of place', async () => {
   const pseudo = inject('pseudo');
   const { page } = await visit(pseudo, { viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
-  for (const path of ['', 'lessons/', 'lessons/but-why/', 'lessons/but-why/guide/', 'exercises/cluster/', 'notebooks/', 'curricula/one-day/']) {
+  for (const path of [
+    '',
+    'lessons/',
+    'lessons/but-why/',
+    'lessons/but-why/guide/',
+    'exercises/cluster/',
+    'notebooks/',
+    'curricula/one-day/',
+  ]) {
     await page.goto(`${pseudo}/ar-XB/${path}`);
     await expect(page.locator('html').getAttribute('dir')).resolves.toBe('rtl');
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

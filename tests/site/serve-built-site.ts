@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Serves what `npm run build` made, and the pseudo-language build, for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const servers = [];
+  const servers: Awaited<ReturnType<typeof preview>>[] = [];
   for (const [name, outDir, port] of [
     ['site', './dist', 4390],
     ['pseudo', './.cache/pseudo', 4391],

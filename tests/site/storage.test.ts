@@ -19,8 +19,16 @@ function filesWith(folder: string, words: string): string[] {
     });
 }
 
-async function withProfile(profile: string, use: (page: Page, context: BrowserContext) => Promise<void>, now?: Date): Promise<void> {
-  const context = await chromium.launchPersistentContext(profile, { ...launch, locale: 'en-GB', serviceWorkers: 'block' });
+async function withProfile(
+  profile: string,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+  now?: Date,
+): Promise<void> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launch,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   if (now) await context.clock.setSystemTime(now);
   const page = context.pages()[0] ?? (await context.newPage());
   await use(page, context);
@@ -44,7 +52,9 @@ async function beginWith(page: Page, title: string, words: string): Promise<void
 test('the disk never holds the words of a notebook: neither while it lives, nor over, destroyed or forgotten', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'common-thread-profile-'));
   try {
-    await withProfile(profile, (page) => beginWith(page, 'quixotry provisional', 'zephyrine provisional words'));
+    await withProfile(profile, (page) =>
+      beginWith(page, 'quixotry provisional', 'zephyrine provisional words'),
+    );
     expect(filesWith(profile, 'zephyrine provisional')).toEqual([]);
     expect(filesWith(profile, 'quixotry provisional')).toEqual([]);
 

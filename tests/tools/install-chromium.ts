@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { chromiumPath } from './chromium.ts';
 
-const tries: readonly { readonly says: string; readonly command: string; readonly args: readonly string[] }[] = [
+const tries: readonly {
+  readonly says: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}[] = [
   { says: "Debian's package list", command: 'apt-get', args: ['update', '-qq'] },
-  { says: "Debian's chromium", command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] },
+  {
+    says: "Debian's chromium",
+    command: 'apt-get',
+    args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  },
   { says: "Playwright's own Chromium", command: 'playwright', args: ['install', '--with-deps', 'chromium'] },
 ];
 
@@ -12,7 +20,10 @@ export function installChromium(): void {
   for (const { says, command, args } of tries) {
     if (command === 'apt-get' && process.getuid?.() !== 0) continue;
     console.log(`No Chromium yet. Trying: ${says}.`);
-    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (chromiumPath()) return;
   }
   console.error(`

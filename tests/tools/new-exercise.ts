@@ -5,7 +5,9 @@ const [kind = ''] = process.argv.slice(2);
 const plainest = 'sort';
 
 if (!/^[a-z]+(-[a-z]+)*$/.test(kind) || existsSync(`src/exercises/${kind}`)) {
-  console.error('Say a name that no kind has yet, in small letters with hyphens: npm run new:exercise timeline');
+  console.error(
+    'Say a name that no kind has yet, in small letters with hyphens: npm run new:exercise timeline',
+  );
   process.exit(1);
 }
 

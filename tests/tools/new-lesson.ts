@@ -16,7 +16,9 @@ Phases: ${phaseIds.join(', ')}`);
 
 const folder = `content/en/lessons/${String(number).padStart(2, '0')}-${phase}`;
 mkdirSync(folder, { recursive: true });
-const taken = readdirSync('content/en/lessons', { recursive: true }).map(String).find((path) => path.replace(/^.*\/(\d\d-)?/, '') === `${name}.mdx`);
+const taken = readdirSync('content/en/lessons', { recursive: true })
+  .map(String)
+  .find((path) => path.replace(/^.*\/(\d\d-)?/, '') === `${name}.mdx`);
 const path = `${folder}/${name}.mdx`;
 if (taken || existsSync(path)) {
   console.error(`There is a lesson called "${name}" already: ${taken ?? path}. Choose another name.`);

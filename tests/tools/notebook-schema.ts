@@ -8,7 +8,8 @@ export function notebookSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Common Thread notebook, version 1',
-    description: 'notebook.json in a saved copy. state.bin beside it is what merges; this is for people and other programs.',
+    description:
+      'notebook.json in a saved copy. state.bin beside it is what merges; this is for people and other programs.',
     type: 'object',
     required: ['format', 'version', 'about', 'records'],
     properties: {

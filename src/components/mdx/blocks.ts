@@ -10,4 +10,15 @@ import Story from './Story.astro';
 import Term from './Term.astro';
 
 /** The closed set of blocks an author may write, without imports. */
-export const blocks = { Aside, Ask, Exercise, Facilitators, Figure, Quote, Step, Story, Term, blockquote: Say };
+export const blocks = {
+  Aside,
+  Ask,
+  Exercise,
+  Facilitators,
+  Figure,
+  Quote,
+  Step,
+  Story,
+  Term,
+  blockquote: Say,
+};

@@ -21,8 +21,14 @@ export function demandsToPlace(snapshot: Snapshot, activity: Activity): Demand[]
   const placed = new Set(itemsOf(snapshot, activity).map((item) => item.demand));
   const open = snapshot
     .all('demand')
-    .filter((demand) => demand.state !== 'set-aside' && takesUp(activity, demand.activity) && !placed.has(demand.id));
-  return [...open.filter(({ state }) => state === 'chosen'), ...open.filter(({ state }) => state !== 'chosen')];
+    .filter(
+      (demand) =>
+        demand.state !== 'set-aside' && takesUp(activity, demand.activity) && !placed.has(demand.id),
+    );
+  return [
+    ...open.filter(({ state }) => state === 'chosen'),
+    ...open.filter(({ state }) => state !== 'chosen'),
+  ];
 }
 
 /** What an item says: its demand's sentence, or the words of something not drafted yet. */
@@ -72,7 +78,11 @@ export function moveBy(snapshot: Snapshot, activity: Activity, item: AgendaItem,
 }
 
 /** Everything that has to come before an item, step by step. Circles end it, they do not hang it. */
-function allBefore(items: ReadonlyMap<string, AgendaItem>, id: string, seen = new Set<string>()): Set<string> {
+function allBefore(
+  items: ReadonlyMap<string, AgendaItem>,
+  id: string,
+  seen = new Set<string>(),
+): Set<string> {
   for (const before of items.get(id)?.after ?? []) {
     if (seen.has(before)) continue;
     seen.add(before);
@@ -84,7 +94,9 @@ function allBefore(items: ReadonlyMap<string, AgendaItem>, id: string, seen = ne
 /** Items that may come before this one: not itself, and none that waits for it already. */
 export function mayComeFirst(snapshot: Snapshot, activity: Activity, item: AgendaItem): AgendaItem[] {
   const items = new Map(itemsOf(snapshot, activity).map((each) => [each.id, each]));
-  return [...items.values()].filter((other) => other.id !== item.id && !allBefore(items, other.id).has(item.id));
+  return [...items.values()].filter(
+    (other) => other.id !== item.id && !allBefore(items, other.id).has(item.id),
+  );
 }
 
 /** Says that `first` has to come before `item`, or takes that back. */
@@ -95,7 +107,9 @@ export function toggleAfter(item: AgendaItem, first: string): Changes {
 
 /** Says that a group sees itself in an item, or takes that back. */
 export function toggleGroup(item: AgendaItem, group: string): Changes {
-  const groups = item.groups.includes(group) ? item.groups.filter((id) => id !== group) : [...item.groups, group];
+  const groups = item.groups.includes(group)
+    ? item.groups.filter((id) => id !== group)
+    : [...item.groups, group];
   return { put: [{ ...item, groups }] };
 }
 
@@ -108,7 +122,10 @@ export function groupsLeftOut(snapshot: Snapshot, activity: Activity): Group[] {
 const order: Readonly<Record<Horizon, number>> = { short: 0, medium: 1, long: 2 };
 
 /** Items placed before something they wait for: the story would not hold when read aloud. */
-export function outOfOrder(snapshot: Snapshot, activity: Activity): { readonly item: AgendaItem; readonly first: AgendaItem }[] {
+export function outOfOrder(
+  snapshot: Snapshot,
+  activity: Activity,
+): { readonly item: AgendaItem; readonly first: AgendaItem }[] {
   const items = new Map(itemsOf(snapshot, activity).map((item) => [item.id, item]));
   return [...items.values()].flatMap((item) =>
     item.after.flatMap((id) => {

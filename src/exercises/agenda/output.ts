@@ -22,7 +22,11 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
           number: String(items.indexOf(item) + 1),
           words: textOf(snapshot, item, lang),
           ...(item.after.length > 0
-            ? { note: strings.after(item.after.map((id) => String(items.findIndex((other) => other.id === id) + 1)).join(', ')) }
+            ? {
+                note: strings.after(
+                  item.after.map((id) => String(items.findIndex((other) => other.id === id) + 1)).join(', '),
+                ),
+              }
             : {}),
         }));
         const blank = Array.from({ length: 3 }, () => ({ number: '', words: '' }));
@@ -39,7 +43,10 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
               blocks: [
                 {
                   type: 'fields' as const,
-                  fields: items.map((item) => ({ label: textOf(snapshot, item, lang), value: letters(item.groups) })),
+                  fields: items.map((item) => ({
+                    label: textOf(snapshot, item, lang),
+                    value: letters(item.groups),
+                  })),
                 },
               ],
             },

@@ -29,7 +29,10 @@ export function readRanges(text: string): NumberRange[] {
 }
 
 /** A group for each letter that has none yet: people name it later, if they like. */
-function groupsFor(snapshot: Snapshot, letters: readonly string[]): { readonly put: Group[]; readonly byLetter: Map<string, string> } {
+function groupsFor(
+  snapshot: Snapshot,
+  letters: readonly string[],
+): { readonly put: Group[]; readonly byLetter: Map<string, string> } {
   const groups = snapshot.all('group');
   const byLetter = new Map(groups.map(({ letter, id }) => [letter, id]));
   const missing = [...new Set(letters)].filter((letter) => !byLetter.has(letter));
@@ -58,7 +61,12 @@ export interface Adding {
 }
 
 /** New cards with words, one a line, numbered on within their letter. One step of undo, however many. */
-export function addCards(snapshot: Snapshot, activity: Activity, lines: readonly string[], adding: Adding): Changes {
+export function addCards(
+  snapshot: Snapshot,
+  activity: Activity,
+  lines: readonly string[],
+  adding: Adding,
+): Changes {
   const { put, byLetter } = groupsFor(snapshot, [adding.letter]);
   const first = nextNumber(snapshot, adding.letter);
   const ranks = ranksAfter(wallOf(snapshot, activity, adding.role).at(-1)?.rank ?? null, lines.length);
@@ -77,14 +85,24 @@ export function addCards(snapshot: Snapshot, activity: Activity, lines: readonly
 }
 
 /** Cards that have their numbers on paper and no words here yet. Numbers this wall has already are left alone. */
-export function addNumbered(snapshot: Snapshot, activity: Activity, ranges: readonly NumberRange[], adding: Omit<Adding, 'letter'>): Changes {
-  const { put, byLetter } = groupsFor(snapshot, ranges.map(({ letter }) => letter));
+export function addNumbered(
+  snapshot: Snapshot,
+  activity: Activity,
+  ranges: readonly NumberRange[],
+  adding: Omit<Adding, 'letter'>,
+): Changes {
+  const { put, byLetter } = groupsFor(
+    snapshot,
+    ranges.map(({ letter }) => letter),
+  );
   const wall = wallOf(snapshot, activity, adding.role);
   const has = new Set(wall.map(({ number }) => number));
   const wanted = ranges.flatMap(({ letter, from, to }) =>
     Array.from({ length: to - from + 1 }, (_, index) => ({ letter, number: `${letter}${from + index}` })),
   );
-  const missing = wanted.filter(({ number }, index) => !has.has(number) && wanted.findIndex((each) => each.number === number) === index);
+  const missing = wanted.filter(
+    ({ number }, index) => !has.has(number) && wanted.findIndex((each) => each.number === number) === index,
+  );
   const ranks = ranksAfter(wall.at(-1)?.rank ?? null, missing.length);
   const cards = missing.map(({ letter, number }, index) =>
     newCard({
@@ -101,7 +119,10 @@ export function addNumbered(snapshot: Snapshot, activity: Activity, ranges: read
 
 /** Cards whose words are still only on the paper. */
 export function withoutWords(cards: readonly Card[]): Card[] {
-  return cards.filter(({ words, forgotten, drawing, sound }) => words === '' && !forgotten && drawing === null && sound === null);
+  return cards.filter(
+    ({ words, forgotten, drawing, sound }) =>
+      words === '' && !forgotten && drawing === null && sound === null,
+  );
 }
 
 /** Words as they were said; correcting what was keyed wrongly, never what was said. */

@@ -19,7 +19,11 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       ...(translations && !hidden ? { note: `${translations} (${strings.translation})` } : {}),
     };
   });
-  const blank = Array.from({ length: 6 }, (_, index): SheetCard => ({ number: `A${index + 1}`, words: '', note: `${strings.ticket}: A${index + 1}` }));
+  const blank = Array.from({ length: 6 }, (_, index): SheetCard => ({
+    number: `A${index + 1}`,
+    words: '',
+    note: `${strings.ticket}: A${index + 1}`,
+  }));
   return {
     kind: 'card-wall',
     title: strings.name,

@@ -45,7 +45,20 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-const known = ['comment-body', 'comment_body', 'statement', 'statements', 'comment', 'text', 'body', 'words', 'card', 'tarjeta', 'texto', 'comentario'];
+const known = [
+  'comment-body',
+  'comment_body',
+  'statement',
+  'statements',
+  'comment',
+  'text',
+  'body',
+  'words',
+  'card',
+  'tarjeta',
+  'texto',
+  'comentario',
+];
 
 /** Lines by which people say who they are, not what hurts: a profile, set apart. */
 const aboutPeople =
@@ -55,7 +68,8 @@ function columnOf(header: readonly string[], rows: readonly (readonly string[])[
   const names = header.map((name) => name.trim().toLowerCase());
   for (const name of known) if (names.includes(name)) return names.indexOf(name);
   // No header we know: the column with the longest words.
-  const length = (column: number): number => rows.reduce((sum, row) => sum + (row[column] ?? '').replace(/[\d\s.:-]/g, '').length, 0);
+  const length = (column: number): number =>
+    rows.reduce((sum, row) => sum + (row[column] ?? '').replace(/[\d\s.:-]/g, '').length, 0);
   return header.reduce((best, _name, column) => (length(column) > length(best) ? column : best), 0);
 }
 
@@ -68,10 +82,25 @@ export function readStatements(text: string, wantedColumn?: number): StatementFi
   if (text.trim() === '') throw new Unreadable('empty');
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4096))) throw new Unreadable('binary');
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'));
-  const isTable = /[,;\t]/.test(firstLine) && known.some((name) => firstLine.toLowerCase().split(/[,;\t]/).some((cell) => cell.replace(/"/g, '').trim() === name));
-  const table = isTable || wantedColumn !== undefined ? Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }) : undefined;
+  const isTable =
+    /[,;\t]/.test(firstLine) &&
+    known.some((name) =>
+      firstLine
+        .toLowerCase()
+        .split(/[,;\t]/)
+        .some((cell) => cell.replace(/"/g, '').trim() === name),
+    );
+  const table =
+    isTable || wantedColumn !== undefined
+      ? Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' })
+      : undefined;
   const header = table?.data[0] ?? [];
-  const body = table ? table.data.slice(1) : text.replace(/^\ufeff/, '').split(/\r?\n/).map((line) => [line]);
+  const body = table
+    ? table.data.slice(1)
+    : text
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/)
+        .map((line) => [line]);
   const column = wantedColumn ?? (table ? columnOf(header, body) : 0);
   const moderated = header.map((name) => name.trim().toLowerCase()).indexOf('moderated');
   const seen = new Set<string>();
@@ -80,15 +109,27 @@ export function readStatements(text: string, wantedColumn?: number): StatementFi
     if (words === '') return [];
     const again = seen.has(words);
     seen.add(words);
-    const apart = moderated >= 0 && cells[moderated]?.trim() === '-1' ? 'unpublished' : aboutPeople.test(words) ? 'about-people' : again ? 'twice' : null;
+    const apart =
+      moderated >= 0 && cells[moderated]?.trim() === '-1'
+        ? 'unpublished'
+        : aboutPeople.test(words)
+          ? 'about-people'
+          : again
+            ? 'twice'
+            : null;
     return [{ line: index + (table ? 2 : 1), words, apart }];
   });
   if (rows.length === 0) throw new Unreadable('no-words');
-  const odd = (table?.errors ?? []).flatMap(({ row, code }) => (row !== undefined && code !== 'UndetectableDelimiter' ? [row + 1] : []));
+  const odd = (table?.errors ?? []).flatMap(({ row, code }) =>
+    row !== undefined && code !== 'UndetectableDelimiter' ? [row + 1] : [],
+  );
   return { columns: header.map((name) => name.trim()), column, rows, odd };
 }
 
 /** The words of a pasted list, a line each; empty lines are none. */
 export function pastedLines(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -30,11 +30,23 @@ export function onTheirOwn(snapshot: Snapshot, cards: readonly Card[]): Card[] {
 export function freeSymbol(snapshot: Snapshot, activity: Activity): string {
   const piles = pilesOf(snapshot, activity);
   const used = new Set(piles.map(({ symbol }) => symbol));
-  return pileSymbols.find((symbol) => !used.has(symbol)) ?? pileSymbols[piles.length % pileSymbols.length] ?? 'drop';
+  return (
+    pileSymbols.find((symbol) => !used.has(symbol)) ??
+    pileSymbols[piles.length % pileSymbols.length] ??
+    'drop'
+  );
 }
 
 function inLink(activity: Activity, card: string, pile: string): Link {
-  return { id: inPile(card), type: 'link', activity: activity.id, kind: 'in', from: card, to: pile, note: '' };
+  return {
+    id: inPile(card),
+    type: 'link',
+    activity: activity.id,
+    kind: 'in',
+    from: card,
+    to: pile,
+    note: '',
+  };
 }
 
 /** Puts cards in a pile; out of the one they lay in, since a card lies in one pile. */
@@ -83,12 +95,21 @@ export interface KeyedPile {
  * "damp: A3 A9 C14": before the colon a pile's number, symbol or the start of its name, or something new;
  * after it card numbers. Without a colon the numbers make a new pile.
  */
-export function readPile(snapshot: Snapshot, activity: Activity, cards: readonly Card[], line: string, lang: string): KeyedPile {
+export function readPile(
+  snapshot: Snapshot,
+  activity: Activity,
+  cards: readonly Card[],
+  line: string,
+  lang: string,
+): KeyedPile {
   const colon = line.indexOf(':');
   const words = (colon < 0 ? '' : line.slice(0, colon)).trim();
   const keyed = words.toLocaleLowerCase();
   const piles = pilesOf(snapshot, activity);
-  const symbol = keyed === '' ? undefined : pileSymbols.find((each) => symbolName(each, lang).toLocaleLowerCase() === keyed || each === keyed);
+  const symbol =
+    keyed === ''
+      ? undefined
+      : pileSymbols.find((each) => symbolName(each, lang).toLocaleLowerCase() === keyed || each === keyed);
   const pile =
     keyed === ''
       ? undefined
@@ -106,7 +127,9 @@ export function namePile(pile: Cluster, words: string, lang: string): Changes {
 
 /** Lays one pile on another. The other keeps its symbol and name. */
 export function mergePiles(snapshot: Snapshot, activity: Activity, from: Cluster, into: Cluster): Changes {
-  const ties = snapshot.all('link').filter((link) => link.kind !== 'in' && (link.from === from.id || link.to === from.id));
+  const ties = snapshot
+    .all('link')
+    .filter((link) => link.kind !== 'in' && (link.from === from.id || link.to === from.id));
   const moved = ties.map((link) => ({
     ...link,
     from: link.from === from.id ? into.id : link.from,
@@ -114,7 +137,10 @@ export function mergePiles(snapshot: Snapshot, activity: Activity, from: Cluster
   }));
   const loops = moved.filter((link) => link.from === link.to).map(({ id }) => id);
   return {
-    put: [...(putInPile(activity, cardsIn(snapshot, from.id), into.id).put ?? []), ...moved.filter(({ id }) => !loops.includes(id))],
+    put: [
+      ...(putInPile(activity, cardsIn(snapshot, from.id), into.id).put ?? []),
+      ...moved.filter(({ id }) => !loops.includes(id)),
+    ],
     remove: [from.id, ...loops],
   };
 }
@@ -126,7 +152,11 @@ export function takeApart(snapshot: Snapshot, pile: Cluster): Changes {
 }
 
 /** "These pull against each other" and "same thing, other words": ties without direction. */
-export function tiesOf(snapshot: Snapshot, kind: 'pulls-against' | 'same-as', id: string): { readonly link: Link; readonly other: string }[] {
+export function tiesOf(
+  snapshot: Snapshot,
+  kind: 'pulls-against' | 'same-as',
+  id: string,
+): { readonly link: Link; readonly other: string }[] {
   return snapshot
     .all('link')
     .filter((link) => link.kind === kind && (link.from === id || link.to === id))
@@ -134,7 +164,13 @@ export function tiesOf(snapshot: Snapshot, kind: 'pulls-against' | 'same-as', id
 }
 
 /** Ties two things, or unties them where they are tied already. */
-export function toggleTie(snapshot: Snapshot, activity: Activity, kind: 'pulls-against' | 'same-as', a: string, b: string): Changes {
+export function toggleTie(
+  snapshot: Snapshot,
+  activity: Activity,
+  kind: 'pulls-against' | 'same-as',
+  a: string,
+  b: string,
+): Changes {
   const tied = tiesOf(snapshot, kind, a).find(({ other }) => other === b);
   if (tied) return { remove: [tied.link.id] };
   return { put: [{ id: newId(), type: 'link', activity: activity.id, kind, from: a, to: b, note: '' }] };

@@ -23,19 +23,41 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
     ...piles.map(({ id, symbol, words }, index): Section => ({
       heading: strings.pile(index + 1, words || strings.noName(symbolName(symbol, lang))),
       note: strings.pileCount(cardsIn(snapshot, id).length),
-      blocks: [{ type: 'cards', cards: [{ number: '', words: symbolName(symbol, lang), symbol }, ...cardsIn(snapshot, id).map(face)] }],
+      blocks: [
+        {
+          type: 'cards',
+          cards: [
+            { number: '', words: symbolName(symbol, lang), symbol },
+            ...cardsIn(snapshot, id).map(face),
+          ],
+        },
+      ],
     })),
-    ...(alone.length > 0 ? [{ heading: strings.own, blocks: [{ type: 'cards' as const, cards: alone.map(face) }] }] : []),
+    ...(alone.length > 0
+      ? [{ heading: strings.own, blocks: [{ type: 'cards' as const, cards: alone.map(face) }] }]
+      : []),
   ];
   const blank: Section[] = [
     ...pileSymbols.slice(0, 4).map((symbol): Section => ({
       heading: '',
       blocks: [
         { type: 'cards', cards: [{ number: '', words: symbolName(symbol, lang), symbol }] },
-        { type: 'fields', fields: [{ label: strings.callIt, value: '' }, { label: strings.entry, value: '' }] },
+        {
+          type: 'fields',
+          fields: [
+            { label: strings.callIt, value: '' },
+            { label: strings.entry, value: '' },
+          ],
+        },
       ],
     })),
     { heading: strings.own, blocks: [{ type: 'fields', fields: [{ label: strings.entry, value: '' }] }] },
   ];
-  return { kind: 'cluster', title: strings.name, ask: setting.ask, how: strings.onPaper, sections: piles.length > 0 ? filled : blank };
+  return {
+    kind: 'cluster',
+    title: strings.name,
+    ask: setting.ask,
+    how: strings.onPaper,
+    sections: piles.length > 0 ? filled : blank,
+  };
 };

@@ -29,7 +29,10 @@ export function reasonOf(snapshot: Snapshot, activity: Activity, card: string): 
 export function meaningsOf(snapshot: Snapshot, activity: Activity, slot: string): Card[] {
   return snapshot
     .all('card')
-    .filter((card) => card.activity === activity.id && card.role === 'word' && slotOf(snapshot, activity, card.id) === slot);
+    .filter(
+      (card) =>
+        card.activity === activity.id && card.role === 'word' && slotOf(snapshot, activity, card.id) === slot,
+    );
 }
 
 function nextNumber(cards: readonly Card[]): number {
@@ -37,24 +40,36 @@ function nextNumber(cards: readonly Card[]): number {
 }
 
 /** Lays out the author's cards, or whatever the group wants to sort besides; one line a card. */
-export function layOut(snapshot: Snapshot, activity: Activity, words: readonly string[], lang: string): Changes {
+export function layOut(
+  snapshot: Snapshot,
+  activity: Activity,
+  words: readonly string[],
+  lang: string,
+): Changes {
   const cards = cardsToSort(snapshot, activity);
   const first = nextNumber(cards);
   const ranks = ranksAfter(cards.at(-1)?.rank ?? null, words.length);
   return {
-    put: words.map((text, index) => newCard({
+    put: words.map((text, index) =>
+      newCard({
         activity: activity.id,
         rank: ranks[index] ?? 'a0',
         number: `${letter}${first + index}`,
         role: 'activity',
         lang,
         words: text,
-      })),
+      }),
+    ),
   };
 }
 
 /** Puts cards into a place, or back to those that wait. A reason already given stays with the card. */
-export function putInto(snapshot: Snapshot, activity: Activity, cards: readonly string[], slot: string | null): Changes {
+export function putInto(
+  snapshot: Snapshot,
+  activity: Activity,
+  cards: readonly string[],
+  slot: string | null,
+): Changes {
   if (slot === null) return { remove: cards.map((card) => placeOn(activity.id, card)) };
   return {
     put: cards.map((card) => ({
@@ -78,7 +93,13 @@ export function giveReason(snapshot: Snapshot, activity: Activity, card: string,
 }
 
 /** Adds the group's own words for what a place means. */
-export function addMeaning(snapshot: Snapshot, activity: Activity, slot: string, words: string, lang: string): Changes {
+export function addMeaning(
+  snapshot: Snapshot,
+  activity: Activity,
+  slot: string,
+  words: string,
+  lang: string,
+): Changes {
   const rank = rankAt(meaningsOf(snapshot, activity, slot), meaningsOf(snapshot, activity, slot).length);
   const card = newCard({ activity: activity.id, rank, number: '', role: 'word', lang, words });
   return { put: [card, ...(putInto(snapshot, activity, [card.id], slot).put ?? [])] };
@@ -92,7 +113,12 @@ export interface Keyed {
 }
 
 /** "2: S1 S4" or "both: s1, s4": the place by its number in the list or the start of its name, then cards. */
-export function readKeyed(snapshot: Snapshot, activity: Activity, labels: readonly Labelled[], line: string): Keyed {
+export function readKeyed(
+  snapshot: Snapshot,
+  activity: Activity,
+  labels: readonly Labelled[],
+  line: string,
+): Keyed {
   const colon = line.indexOf(':');
   const head = (colon < 0 ? '' : line.slice(0, colon)).trim().toLocaleLowerCase();
   const byName = head ? labels.find(({ words }) => words.toLocaleLowerCase().startsWith(head)) : undefined;
@@ -111,11 +137,17 @@ export function countPlaces(
   snapshot: Snapshot,
   activity: Activity,
   setting: ExerciseSetting,
-): { readonly places: readonly { readonly label: Labelled; readonly cards: readonly Card[] }[]; readonly waiting: readonly Card[] } {
+): {
+  readonly places: readonly { readonly label: Labelled; readonly cards: readonly Card[] }[];
+  readonly waiting: readonly Card[];
+} {
   const cards = cardsToSort(snapshot, activity);
   const slot = new Map(cards.map((card) => [card.id, slotOf(snapshot, activity, card.id)]));
   return {
-    places: setting.labels.map((label) => ({ label, cards: cards.filter((card) => slot.get(card.id) === label.id) })),
+    places: setting.labels.map((label) => ({
+      label,
+      cards: cards.filter((card) => slot.get(card.id) === label.id),
+    })),
     waiting: cards.filter((card) => slot.get(card.id) === null),
   };
 }

@@ -28,7 +28,11 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       heading: label.words,
       note: strings.inPlace(cards.length),
       blocks: [
-        ...meaningsOf(snapshot, activity, label.id).map(({ words, lang }) => ({ type: 'text' as const, text: words, lang })),
+        ...meaningsOf(snapshot, activity, label.id).map(({ words, lang }) => ({
+          type: 'text' as const,
+          text: words,
+          lang,
+        })),
         {
           type: 'cards' as const,
           cards: cards.map(({ id, number, words, lang }) => {
@@ -42,7 +46,12 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       ? [
           {
             heading: strings.waiting,
-            blocks: [{ type: 'cards' as const, cards: waiting.map(({ number, words, lang }) => ({ number, words, lang })) }],
+            blocks: [
+              {
+                type: 'cards' as const,
+                cards: waiting.map(({ number, words, lang }) => ({ number, words, lang })),
+              },
+            ],
           },
         ]
       : []),

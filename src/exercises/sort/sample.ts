@@ -55,6 +55,8 @@ export function sample(lang: string): Sample {
     if (card) notebook.apply(putInto(notebook.snapshot, activity, [card.id], slots[slot] ?? null));
   });
   notebook.apply(addMeaning(notebook.snapshot, activity, 'organising', text.meaning, spoken));
-  const records = (['activity', 'card', 'place'] as const).flatMap((type) => [...notebook.snapshot.all(type)]);
+  const records = (['activity', 'card', 'place'] as const).flatMap((type) => [
+    ...notebook.snapshot.all(type),
+  ]);
   return { setting, activity, about: notebook.snapshot.about, records };
 }

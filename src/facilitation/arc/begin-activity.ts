@@ -23,7 +23,13 @@ export function gatheringOf(snapshot: Snapshot, day: string): Gathering | undefi
 export function beginActivity(
   snapshot: Snapshot,
   setting: ExerciseSetting,
-  part: { readonly lesson: string; readonly title: string; readonly lang: string; readonly day: string; readonly now: number },
+  part: {
+    readonly lesson: string;
+    readonly title: string;
+    readonly lang: string;
+    readonly day: string;
+    readonly now: number;
+  },
 ): { readonly activity: Activity; readonly changes: Changes } {
   const gatherings = snapshot.all('gathering');
   const today = gatheringOf(snapshot, part.day);
@@ -37,13 +43,20 @@ export function beginActivity(
   };
   const activities = snapshot.all('activity');
   const activity: Activity = {
-    ...activityFor(setting, part.lang, { id: newId(), gathering: gathering.id, rank: rankAt(activities, activities.length) }),
+    ...activityFor(setting, part.lang, {
+      id: newId(),
+      gathering: gathering.id,
+      rank: rankAt(activities, activities.length),
+    }),
     lesson: part.lesson,
     title: { [part.lang]: part.title },
     began: part.now,
   };
   const config = { ...activity.config, labels: setting.labels, cards: setting.cards };
-  return { activity: { ...activity, config }, changes: { put: [...(today ? [] : [gathering]), { ...activity, config }] } };
+  return {
+    activity: { ...activity, config },
+    changes: { put: [...(today ? [] : [gathering]), { ...activity, config }] },
+  };
 }
 
 /** A running activity's setting: as its author wrote it when it began, checked anew by its kind. */
@@ -74,7 +87,22 @@ export function findExercise(
 
 /** Everything an activity made, itself included: what goes when it was begun by mistake. */
 export function recordsOf(snapshot: Snapshot, activity: string): string[] {
-  const types = ['card', 'cluster', 'link', 'place', 'decision', 'ballot', 'statement', 'version', 'amendment', 'line', 'demand', 'agenda-item', 'commitment', 'talk'] as const;
+  const types = [
+    'card',
+    'cluster',
+    'link',
+    'place',
+    'decision',
+    'ballot',
+    'statement',
+    'version',
+    'amendment',
+    'line',
+    'demand',
+    'agenda-item',
+    'commitment',
+    'talk',
+  ] as const;
   const made = types.flatMap((type) => snapshot.all(type).filter((record) => record.activity === activity));
   return [activity, ...made.map(({ id }) => id)];
 }

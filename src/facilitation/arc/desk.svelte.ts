@@ -13,7 +13,12 @@ export interface NewNotebook {
 
 type Opened =
   | { readonly state: 'loading' | 'empty' | 'gone' | 'refused' }
-  | { readonly state: 'open'; readonly stored: StoredNotebook; readonly notebook: Notebook; readonly problem: 'not-secure' | 'refused' | null };
+  | {
+      readonly state: 'open';
+      readonly stored: StoredNotebook;
+      readonly notebook: Notebook;
+      readonly problem: 'not-secure' | 'refused' | null;
+    };
 
 /** The notebook page's state: which notebook is open, and which view of it the address names. */
 export class Desk {
@@ -24,7 +29,11 @@ export class Desk {
   /** Opens what the address names; without a name the notebook opened last. */
   async open(hash: string): Promise<void> {
     this.address = readAddress(hash);
-    if (this.opened.state === 'open' && (this.address.notebook === this.opened.stored.id || this.address.notebook === null)) return;
+    if (
+      this.opened.state === 'open' &&
+      (this.address.notebook === this.opened.stored.id || this.address.notebook === null)
+    )
+      return;
     try {
       this.ended = await endOverdue();
       const id = this.address.notebook ?? (await listNotebooks())[0]?.id;
@@ -33,14 +42,19 @@ export class Desk {
         return;
       }
       const stored = await openNotebook(id);
-      this.opened = stored ? { state: 'open', stored, notebook: live(stored), problem: null } : { state: 'gone' };
+      this.opened = stored
+        ? { state: 'open', stored, notebook: live(stored), problem: null }
+        : { state: 'gone' };
     } catch {
       this.opened = { state: 'refused' };
     }
   }
 
   async begin({ title, languages, risk }: NewNotebook): Promise<void> {
-    const { notebook: stored, problem } = await startNotebook({ title, languages: [...languages], risk }, risk ? 'memory' : 'device');
+    const { notebook: stored, problem } = await startNotebook(
+      { title, languages: [...languages], risk },
+      risk ? 'memory' : 'device',
+    );
     this.opened = { state: 'open', stored, notebook: live(stored), problem };
   }
 

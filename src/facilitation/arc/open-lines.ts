@@ -27,7 +27,13 @@ export function openLines(snapshot: Snapshot, strings: Strings, lang: string): O
     if (pile) {
       const before = piles.get(pile.id);
       piles.set(pile.id, { name: pile.words || pile.symbol, cards: (before?.cards ?? 0) + 1 });
-    } else single.push({ text: strings.openCard(shown.get(card.id) ?? ''), action: strings.resolveCard, view: 'thread', about: card.id });
+    } else
+      single.push({
+        text: strings.openCard(shown.get(card.id) ?? ''),
+        action: strings.resolveCard,
+        view: 'thread',
+        about: card.id,
+      });
   }
   const demands = [...new Set(ends.lines.map(({ of }) => of))];
   return [
@@ -43,8 +49,18 @@ export function openLines(snapshot: Snapshot, strings: Strings, lang: string): O
       view: 'activity',
       about: decision.activity,
     })),
-    ...[...piles.values()].map(({ name, cards }): OpenLine => ({ text: strings.openCards(cards, name), action: strings.resolveCard, view: 'answer', about: undefined })),
-    ...ends.groups.map(({ letter }): OpenLine => ({ text: strings.openGroup(letter), action: strings.resolveCard, view: 'answer', about: undefined })),
+    ...[...piles.values()].map(({ name, cards }): OpenLine => ({
+      text: strings.openCards(cards, name),
+      action: strings.resolveCard,
+      view: 'answer',
+      about: undefined,
+    })),
+    ...ends.groups.map(({ letter }): OpenLine => ({
+      text: strings.openGroup(letter),
+      action: strings.resolveCard,
+      view: 'answer',
+      about: undefined,
+    })),
     ...single,
   ];
 }

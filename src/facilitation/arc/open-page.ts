@@ -19,7 +19,10 @@ async function openPage(place: HTMLElement): Promise<void> {
     return;
   }
   const catalog: CatalogIndex = await answer.json();
-  const { default: Page } = place.dataset['notebookApp'] === 'notebooks' ? await import('./Shelf.svelte') : await import('./Desk.svelte');
+  const { default: Page } =
+    place.dataset['notebookApp'] === 'notebooks'
+      ? await import('./Shelf.svelte')
+      : await import('./Desk.svelte');
   mount(Page, { target: place, props: { lang, strings, catalog } });
 }
 

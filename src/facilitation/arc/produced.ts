@@ -14,11 +14,17 @@ export interface Produced {
 export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyMap<string, Produced> {
   const phaseOf = new Map(catalog.lessons.map(({ id, phase }) => [id, phase]));
   const cards = snapshot.all('card');
-  const role = (...roles: readonly string[]): number => cards.filter((card) => roles.includes(card.role)).length;
+  const role = (...roles: readonly string[]): number =>
+    cards.filter((card) => roles.includes(card.role)).length;
   const counts: Readonly<Record<string, readonly [Product, number][]>> = {
     listen: [['cards', role('problem', 'need')]],
     pattern: [['piles', snapshot.all('cluster').length]],
-    prioritise: [['votes', snapshot.all('decision').filter(({ about, state }) => about === null && state === 'shown').length]],
+    prioritise: [
+      [
+        'votes',
+        snapshot.all('decision').filter(({ about, state }) => about === null && state === 'shown').length,
+      ],
+    ],
     causes: [['causes', role('cause')]],
     issue: [['solutions', role('solution')]],
     decide: [
@@ -31,7 +37,9 @@ export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyM
       id,
       {
         counts: (counts[id] ?? []).filter(([, count]) => count > 0).map(([what, count]) => ({ what, count })),
-        activities: snapshot.all('activity').filter(({ lesson }) => lesson !== null && phaseOf.get(lesson) === id),
+        activities: snapshot
+          .all('activity')
+          .filter(({ lesson }) => lesson !== null && phaseOf.get(lesson) === id),
       },
     ]),
   );

@@ -15,7 +15,10 @@ export interface Story {
   /** Roots that somebody could change. */
   readonly roots: readonly Card[];
   readonly solutions: readonly Card[];
-  readonly demands: readonly { readonly sentence: string; readonly agreed: { readonly yes: number; readonly present: number } | null }[];
+  readonly demands: readonly {
+    readonly sentence: string;
+    readonly agreed: { readonly yes: number; readonly present: number } | null;
+  }[];
   readonly next: readonly string[];
   readonly open: number;
 }
@@ -28,7 +31,9 @@ function spread<Item>(items: readonly Item[], most: number): Item[] {
 
 /** Gathers the story from the notebook: only what may be told in the room. */
 export function storySoFar(snapshot: Snapshot, lang: string): Story {
-  const told = snapshot.all('card').filter(({ covered, forgotten, consent }) => !covered && !forgotten && consent !== 'private');
+  const told = snapshot
+    .all('card')
+    .filter(({ covered, forgotten, consent }) => !covered && !forgotten && consent !== 'private');
   const problems = snapshot.all('card').filter(({ role }) => role === 'problem' || role === 'need');
   const piles = snapshot.all('cluster');
   const piled = new Set(piles.flatMap(({ id }) => cardsIn(snapshot, id).map((card) => card.id)));
@@ -36,10 +41,17 @@ export function storySoFar(snapshot: Snapshot, lang: string): Story {
     gatherings: snapshot.all('gathering').length,
     present: snapshot.all('gathering').at(-1)?.present ?? null,
     cards: problems.length,
-    heard: spread(told.filter(({ role, words }) => (role === 'problem' || role === 'need') && words !== ''), 5),
+    heard: spread(
+      told.filter(({ role, words }) => (role === 'problem' || role === 'need') && words !== ''),
+      5,
+    ),
     piles: piles
       .filter(({ words }) => words !== '')
-      .map(({ id, words, lang: spoken }) => ({ name: words, lang: spoken, cards: cardsIn(snapshot, id).length })),
+      .map(({ id, words, lang: spoken }) => ({
+        name: words,
+        lang: spoken,
+        cards: cardsIn(snapshot, id).length,
+      })),
     alone: problems.filter(({ id }) => !piled.has(id)).length,
     roots: told.filter(({ role, changeable }) => role === 'cause' && changeable === true),
     solutions: told.filter(({ role, ending }) => role === 'solution' && ending?.how !== 'not-this-time'),
@@ -50,7 +62,9 @@ export function storySoFar(snapshot: Snapshot, lang: string): Story {
     next: snapshot
       .all('agenda-item')
       .filter(({ horizon }) => horizon === 'short')
-      .map(({ demand, words }) => (demand ? sentenceOf(snapshot, demand, lang) : (words[lang] ?? Object.values(words)[0] ?? ''))),
+      .map(({ demand, words }) =>
+        demand ? sentenceOf(snapshot, demand, lang) : (words[lang] ?? Object.values(words)[0] ?? ''),
+      ),
     open: problems.filter((card) => !isEnded(snapshot, card)).length,
   };
 }

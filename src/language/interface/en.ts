@@ -35,7 +35,8 @@ export const strings = {
     open: 'Open our notebook',
     chooseRoute: 'Choose a route',
     arcTitle: 'Twelve phases, one thread',
-    arcLead: 'Nobody walks them all in an evening. Groups go round, come back, and start again with more people.',
+    arcLead:
+      'Nobody walks them all in an evening. Groups go round, come back, and start again with more people.',
     routesTitle: 'Routes that fit a real day',
     routesLead: 'Breaks and a late start are in the sums.',
     keepTitle: 'What it promises',
@@ -44,10 +45,22 @@ export const strings = {
         title: 'The thread holds',
         text: 'Every card is followed to where it went, and every line of a demand back to what people said.',
       },
-      { title: 'The room comes first', text: 'One device is enough for a whole room, and its screen is dark most of the time.' },
-      { title: 'Nothing leaves the device', text: 'No account, no tracking, no cloud. You decide what goes out.' },
-      { title: 'It works from a village hall', text: 'Offline, on an old phone, on A4 in grey, in two languages at once.' },
-      { title: 'The group decides', text: 'Words stay as they were said. Counts stay hidden until you show them.' },
+      {
+        title: 'The room comes first',
+        text: 'One device is enough for a whole room, and its screen is dark most of the time.',
+      },
+      {
+        title: 'Nothing leaves the device',
+        text: 'No account, no tracking, no cloud. You decide what goes out.',
+      },
+      {
+        title: 'It works from a village hall',
+        text: 'Offline, on an old phone, on A4 in grey, in two languages at once.',
+      },
+      {
+        title: 'The group decides',
+        text: 'Words stay as they were said. Counts stay hidden until you show them.',
+      },
     ],
     whyTitle: 'Why the thread matters',
     why: 'Organising brings people together around a shared injustice. Through dialogue they build ties strong enough to act on, and work out a demand that is theirs. Mobilising calls on those people to press for it.',
@@ -55,13 +68,17 @@ export const strings = {
     twin: 'Every exercise also exists on paper, blank and filled.',
     newAuthor: 'Write a lesson in five steps',
   },
-  trial: { failed: 'The exercise could not be loaded. Connect once, or use the paper below.', again: 'Try again' },
+  trial: {
+    failed: 'The exercise could not be loaded. Connect once, or use the paper below.',
+    again: 'Try again',
+  },
   phase: { number: (n: number) => `Phase ${n}` },
   lessons: {
     title: 'Lessons',
     lead: 'Each lesson is one activity with a group: what to do, what to say, what to watch for.',
     none: 'No lesson yet. Yours could be the first.',
-    minutes: (least: number, most: number) => (least === most ? `${least} minutes` : `${least} to ${most} minutes`),
+    minutes: (least: number, most: number) =>
+      least === most ? `${least} minutes` : `${least} to ${most} minutes`,
     people: (least: number, most: number) => `${least} to ${most} people`,
     forParticipants: 'To read',
     guide: 'Facilitator’s guide',
@@ -177,7 +194,8 @@ export const strings = {
     none: (query: string) => `Nothing found for “${query}”. Try one word, or look at the lessons by phase.`,
     found: (n: number) => plural('en', n, { one: `${n} page found`, other: `${n} pages found` }),
     needsScript: 'Searching needs JavaScript. Everything can also be found from these pages:',
-    broken: 'Search could not be loaded. Connect once so that it can be kept for offline use, or use the lists:',
+    broken:
+      'Search could not be loaded. Connect once so that it can be kept for offline use, or use the lists:',
   },
   notebook: {
     lead: 'What the group says, sorts, asks and decides, on this device only.',

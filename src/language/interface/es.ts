@@ -35,7 +35,8 @@ export const strings: Strings = {
     open: 'Abrir nuestro cuaderno',
     chooseRoute: 'Elegir una ruta',
     arcTitle: 'Doce fases, un hilo',
-    arcLead: 'Nadie las recorre todas en una tarde. Los grupos dan vueltas, regresan y vuelven a empezar con más gente.',
+    arcLead:
+      'Nadie las recorre todas en una tarde. Los grupos dan vueltas, regresan y vuelven a empezar con más gente.',
     routesTitle: 'Rutas que caben en un día de verdad',
     routesLead: 'Los descansos y la demora al empezar están en la cuenta.',
     keepTitle: 'Lo que promete',
@@ -48,7 +49,10 @@ export const strings: Strings = {
         title: 'Primero la sala',
         text: 'Un aparato alcanza para toda la sala, y su pantalla pasa oscura casi todo el tiempo.',
       },
-      { title: 'Nada sale del aparato', text: 'Sin cuenta, sin rastreo, sin nube. Ustedes deciden qué sale.' },
+      {
+        title: 'Nada sale del aparato',
+        text: 'Sin cuenta, sin rastreo, sin nube. Ustedes deciden qué sale.',
+      },
       {
         title: 'Sirve en un salón comunal',
         text: 'Sin conexión, en un teléfono viejo, en hojas A4 en gris, en dos idiomas a la vez.',
@@ -64,7 +68,10 @@ export const strings: Strings = {
     twin: 'Cada ejercicio existe también en papel, en blanco y lleno.',
     newAuthor: 'Escribir una lección en cinco pasos',
   },
-  trial: { failed: 'No se pudo cargar el ejercicio. Conéctate una vez, o usa el papel de abajo.', again: 'Probar otra vez' },
+  trial: {
+    failed: 'No se pudo cargar el ejercicio. Conéctate una vez, o usa el papel de abajo.',
+    again: 'Probar otra vez',
+  },
   phase: { number: (n) => `Fase ${n}` },
   lessons: {
     title: 'Lecciones',
@@ -116,7 +123,12 @@ export const strings: Strings = {
     step: 'Paso',
     say: 'Di esto',
     ask: 'Pregunta',
-    format: { solo: 'cada quien por su cuenta', pairs: 'en parejas', 'small-groups': 'en mesas', plenary: 'todo el grupo' },
+    format: {
+      solo: 'cada quien por su cuenta',
+      pairs: 'en parejas',
+      'small-groups': 'en mesas',
+      plenary: 'todo el grupo',
+    },
     facilitatorTalks: 'hablas sobre todo tú',
     debrief: 'Conversarlo',
     watchFor: 'Ojo con esto',
@@ -183,10 +195,12 @@ export const strings: Strings = {
     exercises: 'Ejercicios',
     terms: 'Palabras',
     other: 'Otras páginas',
-    none: (query) => `No se encontró nada con «${query}». Prueba con una sola palabra o mira las lecciones por fase.`,
+    none: (query) =>
+      `No se encontró nada con «${query}». Prueba con una sola palabra o mira las lecciones por fase.`,
     found: (n) => plural('es', n, { one: `${n} página encontrada`, other: `${n} páginas encontradas` }),
     needsScript: 'Para buscar hace falta JavaScript. Todo se encuentra también en estas páginas:',
-    broken: 'No se pudo cargar la búsqueda. Conéctate una vez para que quede guardada sin conexión, o usa las listas:',
+    broken:
+      'No se pudo cargar la búsqueda. Conéctate una vez para que quede guardada sin conexión, o usa las listas:',
   },
   notebook: {
     lead: 'Lo que el grupo dice, ordena, pregunta y decide, solo en este aparato.',

@@ -14,7 +14,9 @@ export const about = recordType({
     /** The day it was opened. A notebook without an answer to `keep` ends with it. */
     opened: day,
     /** The group's answer to "What will we keep, and until when?"; null until it has answered. */
-    keep: z.nullable(z.object({ what: z.enum(['everything', 'numbers', 'nothing']), until: z.nullable(day) })),
+    keep: z.nullable(
+      z.object({ what: z.enum(['everything', 'numbers', 'nothing']), until: z.nullable(day) }),
+    ),
     /** Where risk is named it lives in memory only, whatever the device can do. */
     risk: z.boolean(),
   }),

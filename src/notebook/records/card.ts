@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { count, id, inLanguages, language, rank, recordType, text } from './record-type.ts';
 
 export const cardRoles = [
-  'problem', 'need', 'cause', 'effect', 'strength', 'value', 'vision', 'solution', 'tactic', 'activity', 'word',
+  'problem',
+  'need',
+  'cause',
+  'effect',
+  'strength',
+  'value',
+  'vision',
+  'solution',
+  'tactic',
+  'activity',
+  'word',
 ] as const;
 
 /** Where what a person said went. "Still open" is the absence of an ending. */

@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { id, recordType, text } from './record-type.ts';
 
 export const linkKinds = [
-  'in', 'because', 'leads-to', 'answers', 'asks-for', 'part-of', 'same-as', 'pulls-against', 'influences', 'allied-with',
+  'in',
+  'because',
+  'leads-to',
+  'answers',
+  'asks-for',
+  'part-of',
+  'same-as',
+  'pulls-against',
+  'influences',
+  'allied-with',
 ] as const;
 
 /**

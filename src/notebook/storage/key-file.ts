@@ -2,9 +2,16 @@ import type { KeyAnswer, KeyRequest } from './key-file.worker.ts';
 
 let worker: Worker | undefined;
 let count = 0;
-const waiting = new Map<number, { resolve: (bytes: KeyAnswer['bytes']) => void; reject: (error: Error) => void }>();
+const waiting = new Map<
+  number,
+  { resolve: (bytes: KeyAnswer['bytes']) => void; reject: (error: Error) => void }
+>();
 
-function ask(op: KeyRequest['op'], name: string, bytes?: Uint8Array<ArrayBuffer>): Promise<KeyAnswer['bytes']> {
+function ask(
+  op: KeyRequest['op'],
+  name: string,
+  bytes?: Uint8Array<ArrayBuffer>,
+): Promise<KeyAnswer['bytes']> {
   if (!worker) {
     worker = new Worker(new URL('./key-file.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<KeyAnswer>) => {
@@ -23,11 +30,13 @@ function ask(op: KeyRequest['op'], name: string, bytes?: Uint8Array<ArrayBuffer>
   const request: KeyRequest = bytes ? { nr, op, name, bytes } : { nr, op, name };
   const running = worker;
   // One file, one tab at a time: the access handle locks it.
-  return navigator.locks.request(`common-thread-key:${name}`, () =>
-    new Promise<KeyAnswer['bytes']>((resolve, reject) => {
-      waiting.set(nr, { resolve, reject });
-      running.postMessage(request);
-    }),
+  return navigator.locks.request(
+    `common-thread-key:${name}`,
+    () =>
+      new Promise<KeyAnswer['bytes']>((resolve, reject) => {
+        waiting.set(nr, { resolve, reject });
+        running.postMessage(request);
+      }),
   );
 }
 
@@ -46,5 +55,10 @@ export async function destroyKeyFile(name: string): Promise<void> {
 
 /** Whether this browser and address can keep keys at all: a secure context with a private file system. */
 export function canKeepKeys(): boolean {
-  return globalThis.isSecureContext && 'storage' in navigator && 'getDirectory' in navigator.storage && 'locks' in navigator;
+  return (
+    globalThis.isSecureContext &&
+    'storage' in navigator &&
+    'getDirectory' in navigator.storage &&
+    'locks' in navigator
+  );
 }

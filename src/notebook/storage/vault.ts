@@ -92,7 +92,8 @@ export class Vault {
     this.#key = await importKey(bytes);
     const sealed = await seal(this.#key, state);
     const transaction = (await openDatabase()).transaction('chunks', 'readwrite', strict);
-    for (const key of await transaction.store.index('notebook').getAllKeys(this.id)) void transaction.store.delete(key);
+    for (const key of await transaction.store.index('notebook').getAllKeys(this.id))
+      void transaction.store.delete(key);
     void transaction.store.add({ ...sealed, notebook: this.id });
     await transaction.done;
     this.#chunks = 1;
@@ -110,7 +111,8 @@ export class Vault {
       const read = await Promise.all(keys.map((key) => database.get('chunks', key)));
       const chunks = read.filter((chunk): chunk is Chunk => chunk !== undefined);
       const document = new Y.Doc();
-      for (const update of await Promise.all(chunks.map((chunk) => unseal(this.#key, chunk)))) Y.applyUpdate(document, update);
+      for (const update of await Promise.all(chunks.map((chunk) => unseal(this.#key, chunk))))
+        Y.applyUpdate(document, update);
       const sealed = await seal(this.#key, Y.encodeStateAsUpdate(document));
       document.destroy();
       const transaction = database.transaction('chunks', 'readwrite', strict);

@@ -26,7 +26,10 @@ export const strings = {
   footnotesCount: (n: number) => `This sentence rests on ${cards(n)}. The numbers are those of the wall.`,
   piles: 'Piles behind it',
   recordTitle: (title: string) => (title ? `Record: ${title}` : 'Record'),
-  present: (n: number | null) => (n === null ? 'Nobody counted the people present.' : plural('en', n, { one: 'One person present', other: `${n} people present` })),
+  present: (n: number | null) =>
+    n === null
+      ? 'Nobody counted the people present.'
+      : plural('en', n, { one: 'One person present', other: `${n} people present` }),
   cardsTitle: 'Every card, and where it went',
   agendaTitle: 'Agenda',
   number: 'number',

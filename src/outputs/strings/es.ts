@@ -27,7 +27,10 @@ export const strings: Strings = {
   footnotesCount: (n) => `Esta oración descansa en ${cards(n)}. Los números son los de la pared.`,
   piles: 'Montones detrás',
   recordTitle: (title) => (title ? `Memoria: ${title}` : 'Memoria'),
-  present: (n) => (n === null ? 'Nadie contó cuántas personas había.' : plural('es', n, { one: 'Una persona presente', other: `${n} personas presentes` })),
+  present: (n) =>
+    n === null
+      ? 'Nadie contó cuántas personas había.'
+      : plural('es', n, { one: 'Una persona presente', other: `${n} personas presentes` }),
   cardsTitle: 'Todas las tarjetas, y adónde fueron',
   agendaTitle: 'Agenda común',
   number: 'número',

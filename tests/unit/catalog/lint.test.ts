@@ -39,24 +39,92 @@ test('finds nothing wrong with the content of this house', () => {
 });
 
 test.each([
-  ['an unknown phase', ['phase: listen', 'phase: listn'], /^phase: Found "listn": .*Write one of: arrive, frame, listen/],
-  ['a field that does not exist', ['phase: listen', 'phase: listen\nduration: 20'], /^duration: There is no field called "duration" here\./],
-  ['an unknown kind', ['kind: card-wall', 'kind: cardwall'], /^exercises, template-wall: There is no kind of exercise called "cardwall"\. Did you mean "card-wall"\?$/],
-  ['a setting the kind does not have', ['role: problem', 'role: trouble'], /^exercises, template-wall, config\.role: Found \{"role":"trouble"\}/],
-  ['an exercise that is never placed', ['<Exercise id="template-wall" />', ''], /^exercises, template-wall: "template-wall" is declared and never placed\. Put <Exercise id="template-wall" \/>/],
-  ['an exercise placed twice', ['<Exercise id="template-wall" />', '<Exercise id="template-wall" />\n\n<Exercise id="template-wall" />'], /is placed 2 times\. Leave one/],
-  ['an exercise nobody declared', ['<Exercise id="template-wall" />', '<Exercise id="template-wal" />'], /<Exercise id="template-wal" \/> is placed and not declared\. Did you mean "template-wall"\?/],
-  ['minutes the wrong way round', ['minutes="3-5"', 'minutes="5-3"'], /^step write, minutes: The first number is the smaller one\./],
-  ['minutes in words', ['minutes="3-5"', 'minutes="five"'], /^step write, minutes: Write minutes as 4 or 3-5\./],
+  [
+    'an unknown phase',
+    ['phase: listen', 'phase: listn'],
+    /^phase: Found "listn": .*Write one of: arrive, frame, listen/,
+  ],
+  [
+    'a field that does not exist',
+    ['phase: listen', 'phase: listen\nduration: 20'],
+    /^duration: There is no field called "duration" here\./,
+  ],
+  [
+    'an unknown kind',
+    ['kind: card-wall', 'kind: cardwall'],
+    /^exercises, template-wall: There is no kind of exercise called "cardwall"\. Did you mean "card-wall"\?$/,
+  ],
+  [
+    'a setting the kind does not have',
+    ['role: problem', 'role: trouble'],
+    /^exercises, template-wall, config\.role: Found \{"role":"trouble"\}/,
+  ],
+  [
+    'an exercise that is never placed',
+    ['<Exercise id="template-wall" />', ''],
+    /^exercises, template-wall: "template-wall" is declared and never placed\. Put <Exercise id="template-wall" \/>/,
+  ],
+  [
+    'an exercise placed twice',
+    ['<Exercise id="template-wall" />', '<Exercise id="template-wall" />\n\n<Exercise id="template-wall" />'],
+    /is placed 2 times\. Leave one/,
+  ],
+  [
+    'an exercise nobody declared',
+    ['<Exercise id="template-wall" />', '<Exercise id="template-wal" />'],
+    /<Exercise id="template-wal" \/> is placed and not declared\. Did you mean "template-wall"\?/,
+  ],
+  [
+    'minutes the wrong way round',
+    ['minutes="3-5"', 'minutes="5-3"'],
+    /^step write, minutes: The first number is the smaller one\./,
+  ],
+  [
+    'minutes in words',
+    ['minutes="3-5"', 'minutes="five"'],
+    /^step write, minutes: Write minutes as 4 or 3-5\./,
+  ],
   ['an unknown format', ['format="solo"', 'format="alone"'], /^step write, format: /],
-  ['a list that the planner would lose', ['Three minutes of quiet.', '- Three minutes of quiet.'], /^step write: The line "- Three minutes of quiet\..*" would become a list and be lost to the planner\. Write it as a sentence\./],
-  ['a bare brace', ['Three minutes of quiet.', 'Three { minutes of quiet.'], /^body: The text cannot be read: .*A single \{ or </],
-  ['a word that is not in the glossary', ['Nobody has to read', '<Term id="demnd">Nobody</Term> has to read'], /^body: <Term id="demnd"> is not in the glossary\. Did you mean "demand"\?$/],
-  ['a picture without a description', ['Nobody has to read', '<Figure src="a.svg" />\n\nNobody has to read'], /^body: The picture "a\.svg" has no description\./],
-  ['a link into nowhere', ['Nobody has to read', '[Nobody](../elsewhere) has to read'], /^body: The link "\.\.\/elsewhere" leads nowhere by itself\./],
-  ['a risky lesson without a note on care', ['safety: L1', 'safety: L2'], /^safetyNote: The lesson is L2 and says nothing about care\./],
-  ['a lesson of pain that writes', ['safety: L1', 'safety: L3'], /^exercises, template-wall: The lesson is L3 and "template-wall" writes into the notebook\./],
-  ['a top part that cannot be read', ['title: Problem wall', 'title: "Problem wall'], /The top part cannot be read: /],
+  [
+    'a list that the planner would lose',
+    ['Three minutes of quiet.', '- Three minutes of quiet.'],
+    /^step write: The line "- Three minutes of quiet\..*" would become a list and be lost to the planner\. Write it as a sentence\./,
+  ],
+  [
+    'a bare brace',
+    ['Three minutes of quiet.', 'Three { minutes of quiet.'],
+    /^body: The text cannot be read: .*A single \{ or </,
+  ],
+  [
+    'a word that is not in the glossary',
+    ['Nobody has to read', '<Term id="demnd">Nobody</Term> has to read'],
+    /^body: <Term id="demnd"> is not in the glossary\. Did you mean "demand"\?$/,
+  ],
+  [
+    'a picture without a description',
+    ['Nobody has to read', '<Figure src="a.svg" />\n\nNobody has to read'],
+    /^body: The picture "a\.svg" has no description\./,
+  ],
+  [
+    'a link into nowhere',
+    ['Nobody has to read', '[Nobody](../elsewhere) has to read'],
+    /^body: The link "\.\.\/elsewhere" leads nowhere by itself\./,
+  ],
+  [
+    'a risky lesson without a note on care',
+    ['safety: L1', 'safety: L2'],
+    /^safetyNote: The lesson is L2 and says nothing about care\./,
+  ],
+  [
+    'a lesson of pain that writes',
+    ['safety: L1', 'safety: L3'],
+    /^exercises, template-wall: The lesson is L3 and "template-wall" writes into the notebook\./,
+  ],
+  [
+    'a top part that cannot be read',
+    ['title: Problem wall', 'title: "Problem wall'],
+    /The top part cannot be read: /,
+  ],
 ])('says what is wrong and how it would be right: %s', (what, [from, to], text) => {
   let changed = template.replace(from ?? '', to ?? '');
   if (what.includes('care')) changed = changed.replace(/safetyNote: \|\n.*\n/, '');
@@ -79,13 +147,20 @@ test('an id used in two lessons is told with the first one', () => {
 
 test('advises when the facilitator talks for more than thirty in a hundred minutes', () => {
   write(lessonPath, template.replaceAll('format="plenary">', 'format="plenary" talk="facilitator">'));
-  expect(found('advice')).toEqual(['steps: You talk for 25 of 30 minutes. Seventy to thirty would leave you 9: hand a step to pairs.']);
+  expect(found('advice')).toEqual([
+    'steps: You talk for 25 of 30 minutes. Seventy to thirty would leave you 9: hand a step to pairs.',
+  ]);
 });
 
 test('a translation older than its original is told with the fingerprint to write', () => {
-  write('content/es/lessons/03-listen/wall.mdx', '---\ntitle: Muro\npurpose: Reunir.\nexercises:\n  - id: template-wall\n    ask: ¿Qué?\ntranslates: abc\n---\n\n<Step id="settle">\n\nUno.\n\n</Step>\n');
+  write(
+    'content/es/lessons/03-listen/wall.mdx',
+    '---\ntitle: Muro\npurpose: Reunir.\nexercises:\n  - id: template-wall\n    ask: ¿Qué?\ntranslates: abc\n---\n\n<Step id="settle">\n\nUno.\n\n</Step>\n',
+  );
   const findings = found('error', 'content/es/lessons/03-listen/wall.mdx');
-  expect(findings[0]).toMatch(/^translates: The original has changed since this was translated \(found "abc"\)\. Read .* again, then write: translates: [0-9a-f]{64}$/);
+  expect(findings[0]).toMatch(
+    /^translates: The original has changed since this was translated \(found "abc"\)\. Read .* again, then write: translates: [0-9a-f]{64}$/,
+  );
   expect(findings.slice(1)).toEqual([
     'step write: The step "write" is not translated. Add <Step id="write"> with its text.',
     'step post: The step "post" is not translated. Add <Step id="post"> with its text.',
@@ -94,7 +169,10 @@ test('a translation older than its original is told with the fingerprint to writ
 
 test('a route is held against its lessons: sums, minima, pipeline, unknown lessons', () => {
   const path = 'content/en/curricula/r.mdx';
-  write(path, route('      - lesson: wall\n        minutes: 5\n      - lesson: wal\n      - break: 10\n', 99));
+  write(
+    path,
+    route('      - lesson: wall\n        minutes: 5\n      - lesson: wal\n      - break: 10\n', 99),
+  );
   expect(found('error', path)).toEqual([
     'parts, wall: 5 minutes are fewer than the lesson needs. Give it 20.',
     'parts, All: There is no lesson "wal". Did you mean "wall"?',
@@ -107,10 +185,19 @@ test('a route is held against its lessons: sums, minima, pipeline, unknown lesso
 });
 
 test('an exercise that reads what no earlier one writes stops the route', () => {
-  write('content/en/lessons/04-pattern/piles.mdx', template.replace('phase: listen', 'phase: pattern').replaceAll('template-wall', 'piles').replace('kind: card-wall', 'kind: cluster').replace('      role: problem', '      roles: [problem]'));
+  write(
+    'content/en/lessons/04-pattern/piles.mdx',
+    template
+      .replace('phase: listen', 'phase: pattern')
+      .replaceAll('template-wall', 'piles')
+      .replace('kind: card-wall', 'kind: cluster')
+      .replace('      role: problem', '      roles: [problem]'),
+  );
   const path = 'content/en/curricula/r.mdx';
   write(path, route('      - lesson: piles\n      - lesson: wall\n', 40));
-  expect(found('error', path)).toEqual(['parts, piles: "piles" needs problem, and no lesson before it makes any. Put one before it that does.']);
+  expect(found('error', path)).toEqual([
+    'parts, piles: "piles" needs problem, and no lesson before it makes any. Put one before it that does.',
+  ]);
   write(path, route('      - lesson: wall\n      - lesson: piles\n', 40));
   expect(found('error', path)).toEqual([]);
 });

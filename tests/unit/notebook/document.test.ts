@@ -9,12 +9,37 @@ import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 
 const about = plainAbout({ id: 'n', title: 'Street' });
 const card = (words: string, part: Partial<Card> = {}): Card => ({
-  id: newId(), type: 'card', activity: 'a', rank: 'a0', number: 'A1', group: null, words, lang: 'en', also: {},
-  drawing: null, sound: null, role: 'problem', hands: null, consent: 'group', covered: false, changeable: null,
-  ending: null, forgotten: false, ...part,
+  id: newId(),
+  type: 'card',
+  activity: 'a',
+  rank: 'a0',
+  number: 'A1',
+  group: null,
+  words,
+  lang: 'en',
+  also: {},
+  drawing: null,
+  sound: null,
+  role: 'problem',
+  hands: null,
+  consent: 'group',
+  covered: false,
+  changeable: null,
+  ending: null,
+  forgotten: false,
+  ...part,
 });
-const link = (from: string, to: string): AnyRecord => ({ id: inPile(from), type: 'link', activity: 'a', kind: 'in', from, to, note: '' });
-const contains = (bytes: Uint8Array, words: string): boolean => Buffer.from(bytes).includes(Buffer.from(words));
+const link = (from: string, to: string): AnyRecord => ({
+  id: inPile(from),
+  type: 'link',
+  activity: 'a',
+  kind: 'in',
+  from,
+  to,
+  note: '',
+});
+const contains = (bytes: Uint8Array, words: string): boolean =>
+  Buffer.from(bytes).includes(Buffer.from(words));
 
 test('writes only the fields that changed, so two devices can change two fields of one card', () => {
   const first = new NotebookDocument(about);
@@ -28,25 +53,36 @@ test('writes only the fields that changed, so two devices can change two fields 
 });
 
 test('replicas that merge in any order, any number of times, are equal', () => {
-  const step = fc.record({ who: fc.nat(2), what: fc.nat(5), words: fc.string(), pile: fc.nat(2), heard: fc.nat(2) });
+  const step = fc.record({
+    who: fc.nat(2),
+    what: fc.nat(5),
+    words: fc.string(),
+    pile: fc.nat(2),
+    heard: fc.nat(2),
+  });
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }), (steps, order) => {
-      const cards = Array.from({ length: 6 }, (_, index) => card('', { id: `c${index}` }));
-      const base = new NotebookDocument(about);
-      base.apply({ put: cards });
-      const replicas = [0, 1, 2].map(() => new NotebookDocument(about, [base.state()]));
-      for (const { who, what, words, pile, heard } of steps) {
-        const at = replicas[who];
-        const one = cards[what];
-        if (!at || !one) continue;
-        at.apply({ put: [{ ...one, words }, link(one.id, `p${pile}`)] });
-        if (heard !== who) replicas[heard]?.merge(at.state());
-      }
-      const states = replicas.map((replica) => replica.state());
-      for (const replica of replicas) for (const from of order) replica.merge(states[from] ?? new Uint8Array());
-      const [first, ...others] = replicas.map((replica) => allRecords(replica.snapshot));
-      for (const other of others) expect(other).toEqual(first);
-    }),
+    fc.property(
+      fc.array(step, { maxLength: 40 }),
+      fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }),
+      (steps, order) => {
+        const cards = Array.from({ length: 6 }, (_, index) => card('', { id: `c${index}` }));
+        const base = new NotebookDocument(about);
+        base.apply({ put: cards });
+        const replicas = [0, 1, 2].map(() => new NotebookDocument(about, [base.state()]));
+        for (const { who, what, words, pile, heard } of steps) {
+          const at = replicas[who];
+          const one = cards[what];
+          if (!at || !one) continue;
+          at.apply({ put: [{ ...one, words }, link(one.id, `p${pile}`)] });
+          if (heard !== who) replicas[heard]?.merge(at.state());
+        }
+        const states = replicas.map((replica) => replica.state());
+        for (const replica of replicas)
+          for (const from of order) replica.merge(states[from] ?? new Uint8Array());
+        const [first, ...others] = replicas.map((replica) => allRecords(replica.snapshot));
+        for (const other of others) expect(other).toEqual(first);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -75,7 +111,14 @@ test('shares the lists of types that did not change between snapshots', () => {
 test('keeps a record it does not know whole, shows it as set aside, and hands it on', () => {
   const document = new NotebookDocument(about);
   const state = openCopy(
-    Buffer.from(JSON.stringify({ format: 'common-thread-notebook', version: 1, about, records: [{ id: 'x', type: 'hologram', depth: 3 }] })),
+    Buffer.from(
+      JSON.stringify({
+        format: 'common-thread-notebook',
+        version: 1,
+        about,
+        records: [{ id: 'x', type: 'hologram', depth: 3 }],
+      }),
+    ),
   ).state;
   document.merge(state);
   expect([...document.setAside.values()]).toEqual([{ id: 'x', type: 'hologram', why: 'unknown' }]);
@@ -100,7 +143,10 @@ test('forgotten words are in no state, and an older copy does not bring them bac
 
 test('a saved copy comes back with equality', () => {
   const document = new NotebookDocument(about);
-  document.apply({ about, put: [card('damp'), card('no bus', { id: 'b', also: { es: 'sin bus' } }), link('b', 'p')] });
+  document.apply({
+    about,
+    put: [card('damp'), card('no bus', { id: 'b', also: { es: 'sin bus' } }), link('b', 'p')],
+  });
   const opened = openCopy(saveCopy(document.snapshot, document.state()));
   expect(opened.records).toEqual(allRecords(document.snapshot));
   expect(opened.about).toEqual(document.snapshot.about);
@@ -109,7 +155,14 @@ test('a saved copy comes back with equality', () => {
 test('JSON alone opens as a notebook with the same records', () => {
   const document = new NotebookDocument(about);
   document.apply({ about, put: [card('damp'), link('b', 'p')] });
-  const json = Buffer.from(JSON.stringify({ format: 'common-thread-notebook', version: 1, about, records: allRecords(document.snapshot) }));
+  const json = Buffer.from(
+    JSON.stringify({
+      format: 'common-thread-notebook',
+      version: 1,
+      about,
+      records: allRecords(document.snapshot),
+    }),
+  );
   expect(openCopy(json).records).toEqual(allRecords(document.snapshot));
 });
 

@@ -16,7 +16,9 @@ test('a notebook of the first release opens whole: every type is in the fixture 
 });
 
 test('the published schema is the one the record types make', () => {
-  expect(JSON.parse(readFileSync('public/schema/notebook-1.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(notebookSchema())));
+  expect(JSON.parse(readFileSync('public/schema/notebook-1.json', 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(notebookSchema())),
+  );
 });
 
 test('versions start at one, and every step up has its upgrade', () => {

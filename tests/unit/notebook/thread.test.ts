@@ -9,26 +9,78 @@ import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import { find } from '../../../src/notebook/snapshot.ts';
 import { backFrom, forwardFrom, openEnds } from '../../../src/notebook/thread.ts';
 
-const card = (id: string, role: Card['role'] = 'problem'): Card => newCard({ id, activity: 'a', rank: `a${id}`, number: id.toUpperCase(), role, lang: 'en', words: id });
-const link = (kind: Link['kind'], from: string, to: string): Link => ({ id: kind === 'in' ? inPile(from) : newId(), type: 'link', activity: 'a', kind, from, to, note: '' });
-const pile = (id: string): AnyRecord => ({ id, type: 'cluster', activity: 'a', rank: `a${id}`, symbol: 'drop', words: id, lang: 'en', also: {} });
+const card = (id: string, role: Card['role'] = 'problem'): Card =>
+  newCard({ id, activity: 'a', rank: `a${id}`, number: id.toUpperCase(), role, lang: 'en', words: id });
+const link = (kind: Link['kind'], from: string, to: string): Link => ({
+  id: kind === 'in' ? inPile(from) : newId(),
+  type: 'link',
+  activity: 'a',
+  kind,
+  from,
+  to,
+  note: '',
+});
+const pile = (id: string): AnyRecord => ({
+  id,
+  type: 'cluster',
+  activity: 'a',
+  rank: `a${id}`,
+  symbol: 'drop',
+  words: id,
+  lang: 'en',
+  also: {},
+});
 const demand: AnyRecord = {
-  id: 'd', type: 'demand', activity: 'a', rank: 'a0', group: null, state: 'chosen', target: 'person', finder: '', least: '', noTrade: '',
-  agreed: null, backed: [], talkedThrough: [],
+  id: 'd',
+  type: 'demand',
+  activity: 'a',
+  rank: 'a0',
+  group: null,
+  state: 'chosen',
+  target: 'person',
+  finder: '',
+  least: '',
+  noTrade: '',
+  agreed: null,
+  backed: [],
+  talkedThrough: [],
 };
-const line: AnyRecord = { id: 'l', type: 'line', activity: 'a', of: 'd', slot: 'act', rank: 'a0', words: { en: 'mend it' } };
+const line: AnyRecord = {
+  id: 'l',
+  type: 'line',
+  activity: 'a',
+  of: 'd',
+  slot: 'act',
+  rank: 'a0',
+  words: { en: 'mend it' },
+};
 
 /** Two piles; the first leads by a cause and a solution to the demand. A third problem stands alone. */
 function house(extra: readonly AnyRecord[] = []): MemoryNotebook {
   return new MemoryNotebook(plainAbout(), [
-    card('a1'), card('a2'), card('b1'), card('b2'), card('w1', 'cause'), card('w2', 'cause'), card('r1', 'solution'),
-    pile('damp'), pile('noise'), demand, line,
-    link('in', 'a1', 'damp'), link('in', 'a2', 'damp'), link('in', 'b1', 'noise'),
-    link('because', 'damp', 'w1'), link('because', 'w1', 'w2'), link('answers', 'r1', 'w2'), link('asks-for', 'l', 'r1'),
+    card('a1'),
+    card('a2'),
+    card('b1'),
+    card('b2'),
+    card('w1', 'cause'),
+    card('w2', 'cause'),
+    card('r1', 'solution'),
+    pile('damp'),
+    pile('noise'),
+    demand,
+    line,
+    link('in', 'a1', 'damp'),
+    link('in', 'a2', 'damp'),
+    link('in', 'b1', 'noise'),
+    link('because', 'damp', 'w1'),
+    link('because', 'w1', 'w2'),
+    link('answers', 'r1', 'w2'),
+    link('asks-for', 'l', 'r1'),
     ...extra,
   ]);
 }
-const ids = (cards: readonly { readonly id: string }[] | undefined): string[] => (cards ?? []).map(({ id }) => id).sort();
+const ids = (cards: readonly { readonly id: string }[] | undefined): string[] =>
+  (cards ?? []).map(({ id }) => id).sort();
 
 test('follows a demand back through its line to solutions, causes, piles and cards', () => {
   const behind = backFrom(house().snapshot, 'd');
@@ -68,9 +120,20 @@ test('closes whole piles in one step, except the numbers that were keyed', () =>
   const notebook = house();
   const [first] = proposeEndings(notebook.snapshot, 'd');
   const exceptionEnding = endingFor('not-this-time', null, 'the owner is bankrupt', null);
-  notebook.apply(confirmEndings(notebook.snapshot, { demand: 'd', activity: null, cards: first?.cards ?? [], exceptions: ['a2'], exceptionEnding }));
+  notebook.apply(
+    confirmEndings(notebook.snapshot, {
+      demand: 'd',
+      activity: null,
+      cards: first?.cards ?? [],
+      exceptions: ['a2'],
+      exceptionEnding,
+    }),
+  );
   expect(find(notebook.snapshot, 'card', 'a1')?.ending).toMatchObject({ how: 'in', to: 'd' });
-  expect(find(notebook.snapshot, 'card', 'a2')?.ending).toMatchObject({ how: 'not-this-time', reason: 'the owner is bankrupt' });
+  expect(find(notebook.snapshot, 'card', 'a2')?.ending).toMatchObject({
+    how: 'not-this-time',
+    reason: 'the owner is bankrupt',
+  });
   notebook.undo();
   expect(find(notebook.snapshot, 'card', 'a1')?.ending).toBeNull();
 });
@@ -91,7 +154,23 @@ test('names demand lines with nobody behind them, and decisions nobody counted',
   const { snapshot } = house([
     bare,
     { ...line, id: 'bare-line', of: 'bare' } as AnyRecord,
-    { id: 'v', type: 'decision', activity: 'a', rank: 'a0', question: {}, about: null, options: [], method: 'dots', dots: 3, stack: 2, how: 'hands', present: null, state: 'shown', outcome: '', reasons: [] },
+    {
+      id: 'v',
+      type: 'decision',
+      activity: 'a',
+      rank: 'a0',
+      question: {},
+      about: null,
+      options: [],
+      method: 'dots',
+      dots: 3,
+      stack: 2,
+      how: 'hands',
+      present: null,
+      state: 'shown',
+      outcome: '',
+      reasons: [],
+    },
   ]);
   expect(ids(openEnds(snapshot).lines)).toEqual(['bare-line']);
   expect(ids(openEnds(snapshot).decisions)).toEqual(['v']);
@@ -102,7 +181,15 @@ test('120 cards are closed with one step, in well under a thousand keys', () => 
   const notebook = house([pile('large'), ...many, ...many.map(({ id }) => link('in', id, 'large'))]);
   const open = proposeEndings(notebook.snapshot, 'd').find(({ pile: shown }) => shown?.id === 'large');
   const keyed = 'C3 C14 C15 C92 C65';
-  notebook.apply(confirmEndings(notebook.snapshot, { demand: 'd', activity: null, cards: open?.cards ?? [], exceptions: ['c3', 'c14', 'c15', 'c92', 'c65'], exceptionEnding: null }));
+  notebook.apply(
+    confirmEndings(notebook.snapshot, {
+      demand: 'd',
+      activity: null,
+      cards: open?.cards ?? [],
+      exceptions: ['c3', 'c14', 'c15', 'c92', 'c65'],
+      exceptionEnding: null,
+    }),
+  );
   expect(notebook.snapshot.all('card').filter(({ ending }) => ending?.how === 'in')).toHaveLength(115);
   expect(keyed.length).toBeLessThan(60);
 });

@@ -19,21 +19,67 @@ const { about, records } = openCopy(readFileSync('tests/fixtures/notebook/versio
 function withInside(): Snapshot {
   const changed = records.map((record): AnyRecord => {
     if (record.type === 'demand') return { ...record, least: 'quagga-least', noTrade: 'quagga-notrade' };
-    if (record.type === 'decision') return { ...record, about: 'd1', method: 'fist-to-five', reasons: [{ id: 'r', words: 'quagga-reason', level: '1' }] };
+    if (record.type === 'decision')
+      return {
+        ...record,
+        about: 'd1',
+        method: 'fist-to-five',
+        reasons: [{ id: 'r', words: 'quagga-reason', level: '1' }],
+      };
     if (record.type === 'activity') return { ...record, note: 'quagga-note' };
     if (record.type === 'group') return { ...record, name: 'quagga-group' };
     return record;
   });
   const agreement: AnyRecord = {
-    id: 'a2', type: 'activity', gathering: 'g1', rank: 'a1', lesson: 'amend-and-decide', exercise: 'fist-to-five', kind: 'agreement',
-    title: { en: 'Test' }, ask: { en: 'How far?' }, config: {}, group: null, reads: null, state: 'done', minutes: null, began: null, ended: null, note: '',
+    id: 'a2',
+    type: 'activity',
+    gathering: 'g1',
+    rank: 'a1',
+    lesson: 'amend-and-decide',
+    exercise: 'fist-to-five',
+    kind: 'agreement',
+    title: { en: 'Test' },
+    ask: { en: 'How far?' },
+    config: {},
+    group: null,
+    reads: null,
+    state: 'done',
+    minutes: null,
+    began: null,
+    ended: null,
+    note: '',
   };
   return snapshotOf(about, [
     ...changed,
     agreement,
-    { ...agreement, id: 'a3', rank: 'a2', kind: 'demand', exercise: 'demand-anatomy', lesson: 'demand-anatomy' },
-    newCard({ id: 'private', activity: 'a1', rank: 'a1', number: 'A2', role: 'problem', lang: 'en', words: 'quagga-private', consent: 'private' }),
-    newCard({ id: 'covered', activity: 'a1', rank: 'a2', number: 'A3', role: 'problem', lang: 'en', words: 'quagga-covered', covered: true }),
+    {
+      ...agreement,
+      id: 'a3',
+      rank: 'a2',
+      kind: 'demand',
+      exercise: 'demand-anatomy',
+      lesson: 'demand-anatomy',
+    },
+    newCard({
+      id: 'private',
+      activity: 'a1',
+      rank: 'a1',
+      number: 'A2',
+      role: 'problem',
+      lang: 'en',
+      words: 'quagga-private',
+      consent: 'private',
+    }),
+    newCard({
+      id: 'covered',
+      activity: 'a1',
+      rank: 'a2',
+      number: 'A3',
+      role: 'problem',
+      lang: 'en',
+      words: 'quagga-covered',
+      covered: true,
+    }),
   ]);
 }
 
@@ -57,16 +103,23 @@ test('no public output and no record for the group holds anything that is only i
 });
 
 test('words leave for everyone only where people said they may', () => {
-  const shared = snapshotOf(about, records.map((record) => (record.type === 'card' ? { ...record, consent: 'share' as const } : record)));
+  const shared = snapshotOf(
+    about,
+    records.map((record) => (record.type === 'card' ? { ...record, consent: 'share' as const } : record)),
+  );
   expect(cardsCsv(shared, strings, 'public')).toContain('Damp');
   expect(cardsCsv(snapshotOf(about, records), strings, 'public')).not.toContain('Damp');
   expect(cardsCsv(snapshotOf(about, records), strings, 'group')).toContain('Damp');
 });
 
 test('a message is never longer than a chat shows, and never breaks a sentence', () => {
-  const long = records.map((record) => (record.type === 'line' ? { ...record, words: { en: 'x'.repeat(1200) } } : record));
+  const long = records.map((record) =>
+    record.type === 'line' ? { ...record, words: { en: 'x'.repeat(1200) } } : record,
+  );
   expect([...chatMessage(snapshotOf(about, long), 'd1', strings, 'en')].length).toBeLessThan(mostCharacters);
-  expect(chatMessage(snapshotOf(about, records), 'd1', strings, 'en')).toContain('Agreed by 24 of 26 people there.');
+  expect(chatMessage(snapshotOf(about, records), 'd1', strings, 'en')).toContain(
+    'Agreed by 24 of 26 people there.',
+  );
 });
 
 test('says of every number where it went, and of nobody’s words', () => {
@@ -82,7 +135,9 @@ test('a spreadsheet never runs what somebody wrote on a card', () => {
 });
 
 test('people’s words stay words in Markdown', () => {
-  expect(plain('# not a heading <img onerror=x> *no*')).toBe('\\# not a heading \\<img onerror=x\\> \\*no\\*');
+  expect(plain('# not a heading <img onerror=x> *no*')).toBe(
+    '\\# not a heading \\<img onerror=x\\> \\*no\\*',
+  );
 });
 
 test('breaks a sentence into lines that fit, and never loses a word', () => {

@@ -1,7 +1,8 @@
 export const strings = {
   name: 'Agenda',
   how: 'Put each demand where it belongs in time. Then ask: which of these builds our power for the next?',
-  onPaper: 'Three sheets on the wall: under six months, six to twenty-four months, longer. One strip a demand. Arrows for what has to come first. Each group puts its letter on the demands in which it sees itself.',
+  onPaper:
+    'Three sheets on the wall: under six months, six to twenty-four months, longer. One strip a demand. Arrows for what has to come first. Each group puts its letter on the demands in which it sees itself.',
   horizons: { short: 'Under 6 months', medium: '6 to 24 months', long: 'Longer' },
   toPlace: 'Not on the agenda yet',
   chosen: 'chosen here',

@@ -3,7 +3,8 @@ import type { Strings } from './en.ts';
 export const strings: Strings = {
   name: 'Agenda común',
   how: 'Pongan cada exigencia en su momento. Después pregunten: ¿cuál nos da fuerza para la siguiente?',
-  onPaper: 'Tres hojas en la pared: menos de seis meses, de seis a veinticuatro meses, más allá. Una tira por exigencia. Flechas para lo que va primero. Cada grupo pone su letra en las exigencias en las que se ve.',
+  onPaper:
+    'Tres hojas en la pared: menos de seis meses, de seis a veinticuatro meses, más allá. Una tira por exigencia. Flechas para lo que va primero. Cada grupo pone su letra en las exigencias en las que se ve.',
   horizons: { short: 'Menos de 6 meses', medium: 'De 6 a 24 meses', long: 'Más allá' },
   toPlace: 'Todavía fuera de la agenda',
   chosen: 'elegida aquí',

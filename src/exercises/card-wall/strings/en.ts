@@ -10,7 +10,12 @@ export const strings = {
   ticket: 'Ticket to keep',
   empty: 'No cards yet. Key the first one below, or bring in the numbers from the paper.',
   count: (cards: number, bare: number) =>
-    bare === 0 ? n(cards) : plural('en', bare, { one: `${n(cards)}, 1 still without words`, other: `${n(cards)}, ${bare} still without words` }),
+    bare === 0
+      ? n(cards)
+      : plural('en', bare, {
+          one: `${n(cards)}, 1 still without words`,
+          other: `${n(cards)}, ${bare} still without words`,
+        }),
   add: 'New card',
   addHint: 'As they said it. Spelling does not matter. Enter adds it.',
   addButton: 'Add',
@@ -42,7 +47,8 @@ export const strings = {
   tickNone: 'Tick none',
   unreadable: {
     empty: 'There is nothing in that file. Choose another, or key the cards.',
-    'too-large': 'That file is larger than 5 megabytes. Save only the column with the words, and choose it again.',
+    'too-large':
+      'That file is larger than 5 megabytes. Save only the column with the words, and choose it again.',
     binary: 'That is not a text file. Save the sheet as CSV, and choose that.',
     'no-words': 'No words found in that column. Choose another column, or another file.',
   },
@@ -50,7 +56,11 @@ export const strings = {
   wordsFor: (number: string) => `Words on ${number}`,
   wordsHint: 'Somebody reads the card aloud, you key it, then you read it back: is that how you said it?',
   wordsButton: 'Keep',
-  wordsLeft: (cards: number) => plural('en', cards, { one: 'One card still has no words here.', other: `${cards} cards still have no words here.` }),
+  wordsLeft: (cards: number) =>
+    plural('en', cards, {
+      one: 'One card still has no words here.',
+      other: `${cards} cards still have no words here.`,
+    }),
   skip: 'Skip this one',
   find: 'Find a card by number or word',
   found: (shown: number, all: number) => `${shown} of ${n(all)}`,

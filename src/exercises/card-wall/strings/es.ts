@@ -1,7 +1,8 @@
 import { plural } from '../../../language/plural.ts';
 import type { Strings } from './en.ts';
 
-const n = (count: number): string => plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` });
+const n = (count: number): string =>
+  plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` });
 
 export const strings: Strings = {
   name: 'Muro de tarjetas',
@@ -11,14 +12,20 @@ export const strings: Strings = {
   ticket: 'Boleto para guardar',
   empty: 'Todavía no hay tarjetas. Escribe la primera aquí abajo o trae los números del papel.',
   count: (cards, bare) =>
-    bare === 0 ? n(cards) : plural('es', bare, { one: `${n(cards)}, 1 todavía sin palabras`, other: `${n(cards)}, ${bare} todavía sin palabras` }),
+    bare === 0
+      ? n(cards)
+      : plural('es', bare, {
+          one: `${n(cards)}, 1 todavía sin palabras`,
+          other: `${n(cards)}, ${bare} todavía sin palabras`,
+        }),
   add: 'Tarjeta nueva',
   addHint: 'Como lo dijeron. La ortografía no importa. Con Entrar se agrega.',
   addButton: 'Agregar',
   table: 'Mesa',
   tableHint: 'Su letra numera las tarjetas.',
   added: (number) => `${number} agregada.`,
-  addedMany: (cards) => plural('es', cards, { one: '1 tarjeta agregada.', other: `${cards} tarjetas agregadas.` }),
+  addedMany: (cards) =>
+    plural('es', cards, { one: '1 tarjeta agregada.', other: `${cards} tarjetas agregadas.` }),
   more: 'Otras formas de traer tarjetas',
   numbers: 'Tarjetas numeradas en papel',
   numbersHint: 'Por ejemplo: A 1-12, B 1-9',
@@ -43,7 +50,8 @@ export const strings: Strings = {
   tickNone: 'No marcar ninguna',
   unreadable: {
     empty: 'Ese archivo está vacío. Elige otro o escribe las tarjetas.',
-    'too-large': 'Ese archivo pesa más de 5 megabytes. Guarda solo la columna con las palabras y vuelve a elegirlo.',
+    'too-large':
+      'Ese archivo pesa más de 5 megabytes. Guarda solo la columna con las palabras y vuelve a elegirlo.',
     binary: 'Eso no es un archivo de texto. Guarda la hoja como CSV y elige ese.',
     'no-words': 'No hay palabras en esa columna. Elige otra columna u otro archivo.',
   },
@@ -51,7 +59,11 @@ export const strings: Strings = {
   wordsFor: (number) => `Palabras de ${number}`,
   wordsHint: 'Alguien lee la tarjeta en voz alta, tú la escribes y se la lees de vuelta: ¿así lo dijiste?',
   wordsButton: 'Guardar',
-  wordsLeft: (cards) => plural('es', cards, { one: 'Una tarjeta todavía no tiene palabras aquí.', other: `${cards} tarjetas todavía no tienen palabras aquí.` }),
+  wordsLeft: (cards) =>
+    plural('es', cards, {
+      one: 'Una tarjeta todavía no tiene palabras aquí.',
+      other: `${cards} tarjetas todavía no tienen palabras aquí.`,
+    }),
   skip: 'Dejar esta para después',
   find: 'Buscar una tarjeta por número o palabra',
   found: (shown, all) => `${shown} de ${n(all)}`,

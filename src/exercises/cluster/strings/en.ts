@@ -12,7 +12,8 @@ export const strings = {
   entryHint: 'A3 A9 C14 makes a new pile. With a symbol, a pile’s number or its name in front: drop: A3 A9',
   entryButton: 'Put in a pile',
   put: (cards: number, pile: string) => `${n(cards)} in ${pile}.`,
-  unknown: (numbers: string) => `No card has the number ${numbers}. The others were moved; undo takes it back.`,
+  unknown: (numbers: string) =>
+    `No card has the number ${numbers}. The others were moved; undo takes it back.`,
   unknownOnly: (numbers: string) => `No card has the number ${numbers}. Nothing was moved.`,
   none: 'No card numbers found in that. Key them like this: A3 A9.',
   own: 'On its own',

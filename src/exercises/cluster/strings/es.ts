@@ -1,7 +1,8 @@
 import { plural } from '../../../language/plural.ts';
 import type { Strings } from './en.ts';
 
-const n = (count: number): string => plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` });
+const n = (count: number): string =>
+  plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` });
 
 export const strings: Strings = {
   name: 'Montones',
@@ -10,10 +11,12 @@ export const strings: Strings = {
     'Lee todas las tarjetas en voz alta. La gente junta las que van juntas y marca cada montón con un símbolo. Ningún nombre antes de la última tarjeta. Después pregunta, empezando por el montón más grande: ¿cómo lo llamamos? La que va sola se queda en la pared.',
   empty: 'Todavía no hay tarjetas. Reúnan primero algunas en un muro de tarjetas.',
   entry: 'Poner en un montón por números',
-  entryHint: 'A3 A9 C14 hace un montón nuevo. Con un símbolo, el número del montón o su nombre delante: gota: A3 A9',
+  entryHint:
+    'A3 A9 C14 hace un montón nuevo. Con un símbolo, el número del montón o su nombre delante: gota: A3 A9',
   entryButton: 'Poner en un montón',
   put: (cards, pile) => `${n(cards)} en ${pile}.`,
-  unknown: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. Las demás se movieron; se puede deshacer.`,
+  unknown: (numbers) =>
+    `Ninguna tarjeta tiene el número ${numbers}. Las demás se movieron; se puede deshacer.`,
   unknownOnly: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. No se movió nada.`,
   none: 'No hay números de tarjeta ahí. Escríbelos así: A3 A9.',
   own: 'Sola',

@@ -28,15 +28,22 @@ export const strings = {
     newer: 'That copy was made by a newer version. Connect once to get it, then try again.',
     damaged: 'That copy is damaged. Nothing was taken in. If you have another one, try that.',
   },
-  ended: (n: number) => plural('en', n, { one: 'One notebook ended with its day, as agreed. It is gone.', other: `${n} notebooks ended with their day, as agreed. They are gone.` }),
+  ended: (n: number) =>
+    plural('en', n, {
+      one: 'One notebook ended with its day, as agreed. It is gone.',
+      other: `${n} notebooks ended with their day, as agreed. They are gone.`,
+    }),
   gone: 'This notebook is not on this device any more.',
   toList: 'All notebooks',
-  refused: 'This browser does not let the site store anything. The notebook lives in memory only: save a copy before you close the page.',
-  notSecure: 'This address is not secure, so nothing can be stored safely. The notebook lives in memory only: save a copy before you close the page.',
+  refused:
+    'This browser does not let the site store anything. The notebook lives in memory only: save a copy before you close the page.',
+  notSecure:
+    'This address is not secure, so nothing can be stored safely. The notebook lives in memory only: save a copy before you close the page.',
   loading: 'Opening ...',
   failed: 'The exercise could not be loaded. Connect once, or work on paper.',
   again: 'Try again',
-  catalogFailed: 'The lessons could not be loaded. Connect once so that they can be kept, then open this page again.',
+  catalogFailed:
+    'The lessons could not be loaded. Connect once so that they can be kept, then open this page again.',
   // Saving
   saved: 'Saved',
   saving: 'Saving ...',
@@ -47,10 +54,21 @@ export const strings = {
   redo: 'Redo',
   copy: 'Save a copy',
   leave: 'Close',
-  views: { arc: 'The thread so far', thread: 'Follow the thread', story: 'The story so far', open: 'Still open', answer: 'Does it answer your card?', out: 'Take out', keep: 'What we keep' },
+  views: {
+    arc: 'The thread so far',
+    thread: 'Follow the thread',
+    story: 'The story so far',
+    open: 'Still open',
+    answer: 'Does it answer your card?',
+    out: 'Take out',
+    keep: 'What we keep',
+  },
   viewsLabel: 'Views of the notebook',
   setAside: (n: number) =>
-    plural('en', n, { one: 'One thing in this notebook was made by a newer version. It is kept, and cannot be shown here.', other: `${n} things in this notebook were made by a newer version. They are kept, and cannot be shown here.` }),
+    plural('en', n, {
+      one: 'One thing in this notebook was made by a newer version. It is kept, and cannot be shown here.',
+      other: `${n} things in this notebook were made by a newer version. They are kept, and cannot be shown here.`,
+    }),
   // Arc
   phase: (n: number) => `Phase ${n}`,
   products: {
@@ -91,14 +109,21 @@ export const strings = {
   behind: (n: number) => `Behind it: ${cards(n)}`,
   layers: { cards: 'Cards', piles: 'Piles', causes: 'Causes', solutions: 'Solutions', demand: 'Demand' },
   noneBehind: 'Nobody’s card stands behind this yet. Say in the demand which solutions it asks for.',
-  drawing: (n: number) => `Drawn: ${cards(n)} on the left, piles, causes and solutions between, the demand on the right. The list below says the same.`,
+  drawing: (n: number) =>
+    `Drawn: ${cards(n)} on the left, piles, causes and solutions between, the demand on the right. The list below says the same.`,
   card: (number: string) => `Card ${number}`,
   layIn: (pile: string) => `It lies in the pile “${pile}”.`,
   onItsOwn: 'It stands on its own.',
   grewInto: 'From it grew',
   isBehind: 'It is behind',
   stillOpen: 'Still open',
-  ending: { in: 'In the demand', doing: 'Being done', 'not-yet': 'Not yet', 'not-this-time': 'Not this time', 'taken-back': 'Taken back' },
+  ending: {
+    in: 'In the demand',
+    doing: 'Being done',
+    'not-yet': 'Not yet',
+    'not-this-time': 'Not this time',
+    'taken-back': 'Taken back',
+  },
   because: (reason: string) => `because ${reason}`,
   giveEnding: 'Where it went',
   reasonField: 'The reason, as it was said to the group',
@@ -113,17 +138,28 @@ export const strings = {
     met: (gatherings: number, present: number | null) =>
       present === null
         ? plural('en', gatherings, { one: 'We have met once.', other: `We have met ${gatherings} times.` })
-        : plural('en', gatherings, { one: `We have met once; ${present} people were there.`, other: `We have met ${gatherings} times; last time ${present} people were there.` }),
+        : plural('en', gatherings, {
+            one: `We have met once; ${present} people were there.`,
+            other: `We have met ${gatherings} times; last time ${present} people were there.`,
+          }),
     said: (n: number) => `People said what hurts, on ${cards(n)}. Some of them:`,
     piles: 'They put together what belongs together:',
     pile: (name: string, n: number) => `${name} (${cards(n)})`,
-    alone: (n: number) => plural('en', n, { one: 'One card stands on its own, and counts as much.', other: `${n} cards stand on their own, and count as much.` }),
+    alone: (n: number) =>
+      plural('en', n, {
+        one: 'One card stands on its own, and counts as much.',
+        other: `${n} cards stand on their own, and count as much.`,
+      }),
     roots: 'They asked why, until somebody could change the answer:',
     solutions: 'What would put it right:',
     demand: 'From this they made a demand:',
     agreed: (yes: number, present: number) => `Agreed by ${yes} of ${present} who were there.`,
     next: 'On the agenda, in the next six months:',
-    open: (n: number) => plural('en', n, { one: 'One card is still open. Nobody has forgotten it.', other: `${n} cards are still open. Nobody has forgotten them.` }),
+    open: (n: number) =>
+      plural('en', n, {
+        one: 'One card is still open. Nobody has forgotten it.',
+        other: `${n} cards are still open. Nobody has forgotten them.`,
+      }),
     nothing: 'The story begins today.',
   },
   // Open ends
@@ -141,7 +177,8 @@ export const strings = {
   resolveDecision: 'Count them',
   // Closing
   answerTitle: 'Does it answer your card?',
-  answerHint: 'Read out the piles. People with a card in them stand up; whoever finds it answered sits down. Key only the numbers of those still standing.',
+  answerHint:
+    'Read out the piles. People with a card in them stand up; whoever finds it answered sits down. Key only the numbers of those still standing.',
   answerNone: 'Nothing is open. Every card has gone somewhere.',
   answerPile: (name: string, n: number) => `${name}: ${cards(n)}`,
   answerAlone: (n: number) => `Cards on their own: ${n}`,
@@ -151,7 +188,8 @@ export const strings = {
   exceptionEnding: 'For these',
   staysOpen: 'Still open',
   confirm: (n: number) => `The room says: ${cards(n)} in the demand`,
-  confirmed: (n: number, exceptions: number) => `${cards(n)} in the demand. ${exceptions} still open or elsewhere.`,
+  confirmed: (n: number, exceptions: number) =>
+    `${cards(n)} in the demand. ${exceptions} still open or elsewhere.`,
   others: 'For whole piles that are not in it',
   wholePile: 'Say it for all of them',
   setEnding: (n: number, ending: string) => `${cards(n)}: ${ending}`,
@@ -179,11 +217,13 @@ export const strings = {
   csvPublic: 'Only words that may be shared',
   csvGroup: 'All but covered and private ones',
   copyTitle: 'Saved copy',
-  copyHint: 'Everything, inside notes too. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
+  copyHint:
+    'Everything, inside notes too. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
   reveals: 'It reveals',
   revealed: {
     demand: 'the demand, and how many agreed',
-    footnotes: (n: number, words: number) => `${plural('en', n, { one: '1 card number', other: `${n} card numbers` })}, and the words of ${words}`,
+    footnotes: (n: number, words: number) =>
+      `${plural('en', n, { one: '1 card number', other: `${n} card numbers` })}, and the words of ${words}`,
     words: (n: number) => `the words of ${cards(n)}`,
     everything: 'all words, counts, reasons, low hands, what is only for us, and words that were covered',
     nothingInside: 'nothing that is only for us',
@@ -192,7 +232,11 @@ export const strings = {
   // Keeping
   keepTitle: 'What will we keep, and until when?',
   keepHint: 'Ask the group. Until it has answered, this notebook ends with the day.',
-  keeps: { everything: 'Everything', numbers: 'Numbers and the demand; the words are forgotten', nothing: 'Nothing: destroy it now' },
+  keeps: {
+    everything: 'Everything',
+    numbers: 'Numbers and the demand; the words are forgotten',
+    nothing: 'Nothing: destroy it now',
+  },
   keepUntil: 'Until',
   keepForever: 'Leave empty to keep it until somebody destroys it.',
   keepButton: 'The group has decided',
@@ -200,10 +244,12 @@ export const strings = {
   keptNoEnd: 'Kept until somebody destroys it.',
   provisional: 'The group has not answered yet. This notebook ends with the day.',
   keepMemory: 'This notebook lives in memory only. It ends when the page is closed.',
-  numbersAsk: (n: number) => `Forget the words of ${cards(n)}? They go from this device, from undo and from every later file. This cannot be undone.`,
+  numbersAsk: (n: number) =>
+    `Forget the words of ${cards(n)}? They go from this device, from undo and from every later file. This cannot be undone.`,
   numbersYes: 'Forget the words, keep the numbers',
   destroy: 'Destroy this notebook',
-  destroyAsk: 'Destroy this notebook on this device? Its key is overwritten, and nobody can read it any more, nor can you. Copies you saved elsewhere are not touched.',
+  destroyAsk:
+    'Destroy this notebook on this device? Its key is overwritten, and nobody can read it any more, nor can you. Copies you saved elsewhere are not touched.',
   destroyYes: 'Destroy it',
   rename: 'Name of the notebook',
   wall: 'And the wall: photograph, carry or burn?',

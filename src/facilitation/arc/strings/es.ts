@@ -12,7 +12,8 @@ export const strings: Strings = {
   languages: 'Idiomas que se hablan en la sala',
   otherLanguage: 'Otro (su código, por ejemplo qu o nah)',
   risk: '¿Hay riesgo de que alguien se lleve este aparato?',
-  riskHint: 'Entonces no se escribe nada en él. Al cerrar la página ya no está, salvo que hayas guardado una copia.',
+  riskHint:
+    'Entonces no se escribe nada en él. Al cerrar la página ya no está, salvo que hayas guardado una copia.',
   start: 'Empezar',
   open: (title) => `Abrir ${title}`,
   noTitle: 'sin nombre',
@@ -28,15 +29,22 @@ export const strings: Strings = {
     newer: 'Esa copia es de una versión más nueva. Conéctate una vez para tenerla y prueba de nuevo.',
     damaged: 'Esa copia está dañada. No se tomó nada. Si tienes otra, prueba con ella.',
   },
-  ended: (n) => plural('es', n, { one: 'Un cuaderno terminó con su día, como se acordó. Ya no está.', other: `${n} cuadernos terminaron con su día, como se acordó. Ya no están.` }),
+  ended: (n) =>
+    plural('es', n, {
+      one: 'Un cuaderno terminó con su día, como se acordó. Ya no está.',
+      other: `${n} cuadernos terminaron con su día, como se acordó. Ya no están.`,
+    }),
   gone: 'Este cuaderno ya no está en este aparato.',
   toList: 'Todos los cuadernos',
-  refused: 'Este navegador no deja que el sitio guarde nada. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
-  notSecure: 'Esta dirección no es segura, así que nada se puede guardar con cuidado. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
+  refused:
+    'Este navegador no deja que el sitio guarde nada. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
+  notSecure:
+    'Esta dirección no es segura, así que nada se puede guardar con cuidado. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
   loading: 'Abriendo...',
   failed: 'No se pudo cargar el ejercicio. Conéctate una vez o trabajen en papel.',
   again: 'Probar otra vez',
-  catalogFailed: 'No se pudieron cargar las lecciones. Conéctate una vez para que queden guardadas y abre la página de nuevo.',
+  catalogFailed:
+    'No se pudieron cargar las lecciones. Conéctate una vez para que queden guardadas y abre la página de nuevo.',
   saved: 'Guardado',
   saving: 'Guardando...',
   unsaved: 'No se guardó en este aparato: guarda una copia ahora',
@@ -46,10 +54,21 @@ export const strings: Strings = {
   redo: 'Rehacer',
   copy: 'Guardar una copia',
   leave: 'Cerrar',
-  views: { arc: 'El hilo hasta ahora', thread: 'Seguir el hilo', story: 'La historia hasta ahora', open: 'Sigue abierto', answer: '¿Responde a tu tarjeta?', out: 'Sacar', keep: 'Lo que guardamos' },
+  views: {
+    arc: 'El hilo hasta ahora',
+    thread: 'Seguir el hilo',
+    story: 'La historia hasta ahora',
+    open: 'Sigue abierto',
+    answer: '¿Responde a tu tarjeta?',
+    out: 'Sacar',
+    keep: 'Lo que guardamos',
+  },
   viewsLabel: 'Vistas del cuaderno',
   setAside: (n) =>
-    plural('es', n, { one: 'Una cosa de este cuaderno es de una versión más nueva. Se guarda y aquí no se puede mostrar.', other: `${n} cosas de este cuaderno son de una versión más nueva. Se guardan y aquí no se pueden mostrar.` }),
+    plural('es', n, {
+      one: 'Una cosa de este cuaderno es de una versión más nueva. Se guarda y aquí no se puede mostrar.',
+      other: `${n} cosas de este cuaderno son de una versión más nueva. Se guardan y aquí no se pueden mostrar.`,
+    }),
   phase: (n) => `Fase ${n}`,
   products: {
     cards: (n) => cards(n),
@@ -75,7 +94,8 @@ export const strings: Strings = {
   workView: 'Volver al trabajo',
   unknownKind: 'Esto se hizo con un tipo de ejercicio que esta versión no conoce. Se guarda como está.',
   removeActivity: 'Se empezó por error: quitarlo',
-  removeAsk: '¿Quitar esta actividad y todo lo que se escribió en ella? Deshacer la trae de vuelta hasta que cierres la página.',
+  removeAsk:
+    '¿Quitar esta actividad y todo lo que se escribió en ella? Deshacer la trae de vuelta hasta que cierres la página.',
   removeYes: 'Quitarla',
   no: 'No',
   whichDemand: '¿Qué exigencia?',
@@ -85,16 +105,29 @@ export const strings: Strings = {
   look: 'Mirar',
   unknownCard: (numbers) => `Ninguna tarjeta tiene el número ${numbers}.`,
   behind: (n) => `Detrás: ${cards(n)}`,
-  layers: { cards: 'Tarjetas', piles: 'Montones', causes: 'Causas', solutions: 'Soluciones', demand: 'Exigencia' },
+  layers: {
+    cards: 'Tarjetas',
+    piles: 'Montones',
+    causes: 'Causas',
+    solutions: 'Soluciones',
+    demand: 'Exigencia',
+  },
   noneBehind: 'Todavía no hay detrás la tarjeta de nadie. Digan en la exigencia qué soluciones pide.',
-  drawing: (n) => `Dibujado: ${cards(n)} de un lado, montones, causas y soluciones en medio, la exigencia del otro. La lista de abajo dice lo mismo.`,
+  drawing: (n) =>
+    `Dibujado: ${cards(n)} de un lado, montones, causas y soluciones en medio, la exigencia del otro. La lista de abajo dice lo mismo.`,
   card: (number) => `Tarjeta ${number}`,
   layIn: (pile) => `Está en el montón «${pile}».`,
   onItsOwn: 'Va sola.',
   grewInto: 'De ella nació',
   isBehind: 'Está detrás de',
   stillOpen: 'Sigue abierta',
-  ending: { in: 'En la exigencia', doing: 'Se está haciendo', 'not-yet': 'Todavía no', 'not-this-time': 'Esta vez no', 'taken-back': 'Retirada' },
+  ending: {
+    in: 'En la exigencia',
+    doing: 'Se está haciendo',
+    'not-yet': 'Todavía no',
+    'not-this-time': 'Esta vez no',
+    'taken-back': 'Retirada',
+  },
   because: (reason) => `porque ${reason}`,
   giveEnding: 'Adónde fue',
   reasonField: 'La razón, como se le dijo al grupo',
@@ -107,18 +140,32 @@ export const strings: Strings = {
   story: {
     met: (gatherings, present) =>
       present === null
-        ? plural('es', gatherings, { one: 'Nos reunimos una vez.', other: `Nos reunimos ${gatherings} veces.` })
-        : plural('es', gatherings, { one: `Nos reunimos una vez; éramos ${present}.`, other: `Nos reunimos ${gatherings} veces; la última éramos ${present}.` }),
+        ? plural('es', gatherings, {
+            one: 'Nos reunimos una vez.',
+            other: `Nos reunimos ${gatherings} veces.`,
+          })
+        : plural('es', gatherings, {
+            one: `Nos reunimos una vez; éramos ${present}.`,
+            other: `Nos reunimos ${gatherings} veces; la última éramos ${present}.`,
+          }),
     said: (n) => `La gente dijo lo que duele, en ${cards(n)}. Algunas:`,
     piles: 'Juntaron lo que va junto:',
     pile: (name, n) => `${name} (${cards(n)})`,
-    alone: (n) => plural('es', n, { one: 'Una tarjeta va sola y vale lo mismo.', other: `${n} tarjetas van solas y valen lo mismo.` }),
+    alone: (n) =>
+      plural('es', n, {
+        one: 'Una tarjeta va sola y vale lo mismo.',
+        other: `${n} tarjetas van solas y valen lo mismo.`,
+      }),
     roots: 'Preguntaron por qué, hasta que alguien podía cambiar la respuesta:',
     solutions: 'Lo que lo arreglaría:',
     demand: 'De ahí hicieron una exigencia:',
     agreed: (yes, present) => `Acordada por ${yes} de ${present} que estaban.`,
     next: 'En la agenda, para los próximos seis meses:',
-    open: (n) => plural('es', n, { one: 'Una tarjeta sigue abierta. Nadie la olvidó.', other: `${n} tarjetas siguen abiertas. Nadie las olvidó.` }),
+    open: (n) =>
+      plural('es', n, {
+        one: 'Una tarjeta sigue abierta. Nadie la olvidó.',
+        other: `${n} tarjetas siguen abiertas. Nadie las olvidó.`,
+      }),
     nothing: 'La historia empieza hoy.',
   },
   openTitle: 'Sigue abierto',
@@ -134,7 +181,8 @@ export const strings: Strings = {
   resolveLine: 'Decir qué pide',
   resolveDecision: 'Contarlas',
   answerTitle: '¿Responde a tu tarjeta?',
-  answerHint: 'Lee los montones en voz alta. Se levanta quien tenga una tarjeta ahí; se sienta quien la encuentre respondida. Escribe solo los números de quienes siguen de pie.',
+  answerHint:
+    'Lee los montones en voz alta. Se levanta quien tenga una tarjeta ahí; se sienta quien la encuentre respondida. Escribe solo los números de quienes siguen de pie.',
   answerNone: 'No hay nada abierto. Todas las tarjetas llegaron a alguna parte.',
   answerPile: (name, n) => `${name}: ${cards(n)}`,
   answerAlone: (n) => `Tarjetas solas: ${n}`,
@@ -171,19 +219,26 @@ export const strings: Strings = {
   csvPublic: 'Solo palabras que se pueden compartir',
   csvGroup: 'Todas menos las tapadas y las privadas',
   copyTitle: 'Copia guardada',
-  copyHint: 'Todo, también las notas de adentro. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
+  copyHint:
+    'Todo, también las notas de adentro. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
   reveals: 'Revela',
   revealed: {
     demand: 'la exigencia y cuántas personas la acordaron',
-    footnotes: (n, words) => `${plural('es', n, { one: '1 número de tarjeta', other: `${n} números de tarjeta` })}, y las palabras de ${words}`,
+    footnotes: (n, words) =>
+      `${plural('es', n, { one: '1 número de tarjeta', other: `${n} números de tarjeta` })}, y las palabras de ${words}`,
     words: (n) => `las palabras de ${cards(n)}`,
-    everything: 'todas las palabras, cuentas, razones, manos bajas, lo que es solo de ustedes y las palabras tapadas',
+    everything:
+      'todas las palabras, cuentas, razones, manos bajas, lo que es solo de ustedes y las palabras tapadas',
     nothingInside: 'nada que sea solo de ustedes',
   },
   saveFailed: 'No se pudo guardar el archivo. Prueba otra vez o copia el texto.',
   keepTitle: '¿Qué vamos a guardar, y hasta cuándo?',
   keepHint: 'Pregúntale al grupo. Mientras no responda, este cuaderno termina con el día.',
-  keeps: { everything: 'Todo', numbers: 'Los números y la exigencia; las palabras se olvidan', nothing: 'Nada: destruirlo ahora' },
+  keeps: {
+    everything: 'Todo',
+    numbers: 'Los números y la exigencia; las palabras se olvidan',
+    nothing: 'Nada: destruirlo ahora',
+  },
   keepUntil: 'Hasta',
   keepForever: 'Vacío: se guarda hasta que alguien lo destruya.',
   keepButton: 'El grupo decidió',
@@ -191,10 +246,12 @@ export const strings: Strings = {
   keptNoEnd: 'Se guarda hasta que alguien lo destruya.',
   provisional: 'El grupo todavía no respondió. Este cuaderno termina con el día.',
   keepMemory: 'Este cuaderno vive solo en la memoria. Termina al cerrar la página.',
-  numbersAsk: (n) => `¿Olvidar las palabras de ${cards(n)}? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás.`,
+  numbersAsk: (n) =>
+    `¿Olvidar las palabras de ${cards(n)}? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás.`,
   numbersYes: 'Olvidar las palabras, guardar los números',
   destroy: 'Destruir este cuaderno',
-  destroyAsk: '¿Destruir este cuaderno en este aparato? Su llave se sobrescribe y ya nadie puede leerlo, tampoco tú. Las copias guardadas en otra parte no se tocan.',
+  destroyAsk:
+    '¿Destruir este cuaderno en este aparato? Su llave se sobrescribe y ya nadie puede leerlo, tampoco tú. Las copias guardadas en otra parte no se tocan.',
   destroyYes: 'Destruirlo',
   rename: 'Nombre del cuaderno',
   wall: 'Y la pared: ¿foto, llevarla o quemarla?',

@@ -54,15 +54,18 @@ test('never offers something that already waits for an item as what comes before
   notebook.apply(toggleAfter(named('bills'), named('tap').id));
   notebook.apply(toggleAfter(named('seats'), named('bills').id));
   expect(mayComeFirst(notebook.snapshot, activity, named('tap'))).toEqual([]);
-  expect(mayComeFirst(notebook.snapshot, activity, named('seats')).map((item) => item.words['en'])).toEqual(['tap', 'bills']);
+  expect(mayComeFirst(notebook.snapshot, activity, named('seats')).map((item) => item.words['en'])).toEqual([
+    'tap',
+    'bills',
+  ]);
 });
 
 test('says when an item stands before what it waits for', () => {
   notebook.apply(toggleAfter(named('tap'), named('seats').id));
   notebook.apply(moveTo(named('seats'), 'long'));
-  expect(outOfOrder(notebook.snapshot, activity).map(({ item, first }) => [item.words['en'], first.words['en']])).toEqual([
-    ['tap', 'seats'],
-  ]);
+  expect(
+    outOfOrder(notebook.snapshot, activity).map(({ item, first }) => [item.words['en'], first.words['en']]),
+  ).toEqual([['tap', 'seats']]);
 });
 
 test('names the groups that see themselves in no demand', () => {

@@ -24,7 +24,8 @@ beforeEach(() => {
 });
 
 const numbers = (): string[] => cardsToSort(notebook.snapshot, activity).map(({ number }) => number);
-const idOf = (number: string): string => cardsToSort(notebook.snapshot, activity).find((card) => card.number === number)?.id ?? '';
+const idOf = (number: string): string =>
+  cardsToSort(notebook.snapshot, activity).find((card) => card.number === number)?.id ?? '';
 
 test('numbers cards on and keeps their order when the group adds its own', () => {
   notebook.apply(layOut(notebook.snapshot, activity, ['our own fair'], 'en'));
@@ -52,7 +53,11 @@ test('keeps the reason given when a card moves to another place', () => {
 test('a card taken back waits again, and one undo puts it where it was', () => {
   notebook.apply(putInto(notebook.snapshot, activity, [idOf('S2')], 'mobilising'));
   notebook.apply(putInto(notebook.snapshot, activity, [idOf('S2')], null));
-  expect(countPlaces(notebook.snapshot, activity, setting).waiting.map(({ number }) => number)).toEqual(['S1', 'S2', 'S3']);
+  expect(countPlaces(notebook.snapshot, activity, setting).waiting.map(({ number }) => number)).toEqual([
+    'S1',
+    'S2',
+    'S3',
+  ]);
   notebook.undo();
   expect(countPlaces(notebook.snapshot, activity, setting).places[2]?.cards[0]?.number).toBe('S2');
 });
