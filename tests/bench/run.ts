@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureWall } from './wall.ts';
 
 /**
  * `npm run bench`: byte budgets of the built site, and build time for 50, 500 and 5,000 lessons beside plain Astro
@@ -107,6 +108,7 @@ function plain(count: number, folder: string): number {
 }
 
 bytes();
+await measureWall();
 console.log('\nBuild, seconds (both faces in two languages; plain Astro builds as many pages)');
 for (const count of sizes.length > 0 ? sizes : [50, 500, 5000]) {
   const folder = mkdtempSync(join(tmpdir(), 'common-thread-bench-'));

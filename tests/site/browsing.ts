@@ -1,15 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { chromiumPath } from '../tools/chromium.ts';
-
-const executablePath = chromiumPath();
-
-/** Flags without which a closed network makes Chromium complain; none of them changes what a page may do. */
-export const launch = {
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-};
+import { launch } from './launch.ts';
 
 let browser: Browser;
 

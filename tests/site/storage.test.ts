@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { launch } from './browsing.ts';
+import { launch } from './launch.ts';
 
 const site = inject('site');
 
