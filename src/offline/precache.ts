@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transformWithOxc } from 'vite';
 import { getManifest } from 'workbox-build';
 import { languages } from '../language/languages.ts';
 
@@ -45,8 +45,9 @@ export function precache(base: string): AstroIntegration {
         const list = JSON.stringify(files);
         const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
         const source = await readFile(new URL('./service-worker.ts', import.meta.url), 'utf8');
+        const { code } = await transformWithOxc(source, 'service-worker.ts');
         const head = `const FILES = ${list};\nconst VERSION = ${JSON.stringify(version)};\n`;
-        await writeFile(new URL('service-worker.js', dir), head + stripTypeScriptTypes(source));
+        await writeFile(new URL('service-worker.js', dir), head + code);
         logger.info(
           `${manifestEntries.length} files, ${Math.round(size / 1000)} kB, can be kept for offline use.`,
         );
