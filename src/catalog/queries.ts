@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { languages, original } from '../language/languages.ts';
 import { phaseNames } from '../language/phases/phase-names.ts';
 import { resolveLesson, type Lesson, type LessonFile } from './resolve.ts';
@@ -63,7 +63,7 @@ export async function lesson(lang: string, id: string): Promise<Lesson | undefin
 
 /** The entry whose body is to be rendered: the translation, or the original where there is none. */
 export async function lessonEntry(shown: Lesson): Promise<CollectionEntry<'lessons'> | undefined> {
-  return (await getCollection('lessons')).find(({ id }) => id === `${shown.textLang}/${shown.id}`);
+  return getEntry('lessons', `${shown.textLang}/${shown.id}`);
 }
 
 /** The twelve phases with their lessons. */
@@ -123,7 +123,7 @@ export async function curriculum(lang: string, id: string): Promise<Route | unde
 
 /** The entry whose body is to be rendered. */
 export async function curriculumEntry(route: Route): Promise<CollectionEntry<'curricula'> | undefined> {
-  return (await getCollection('curricula')).find(({ id }) => id === `${route.textLang}/${route.id}`);
+  return getEntry('curricula', `${route.textLang}/${route.id}`);
 }
 
 /** Routes a lesson is in, with what comes before and after it in each. */

@@ -20,7 +20,7 @@ export interface NumberRange {
 
 /** Numbers already written on paper: "A 1-12, B 1-9 C4" to ranges. At most 500 in one range. */
 export function readRanges(text: string): NumberRange[] {
-  const found = text.toUpperCase().matchAll(/([A-Z]{1,3})\s*(\d{1,4})(?:\s*(?:-|–|TO|A)\s*(\d{1,4}))?/g);
+  const found = text.toUpperCase().matchAll(/\b([A-Z]{1,3})\s*(\d{1,4})(?:\s*(?:-|–|TO|A)\s*(\d{1,4}))?/g);
   return [...found].flatMap(([, letter = '', first = '', last = first]) => {
     const from = Number(first);
     const to = Math.min(Number(last), from + 499);
