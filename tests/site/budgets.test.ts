@@ -34,6 +34,50 @@ test.each(reading)('%s arrives in one flight and runs next to nothing', (path) =
   expect(scriptBytes(path)).toBeLessThanOrEqual(3_000);
 });
 
+test('no page carries a style of a view that only may be started', () => {
+  const styles = new Map<string, string>();
+  let drawn = '';
+  for (const path of pagesOf('dist')) {
+    const html = readFileSync(`dist/${path}index.html`, 'utf8');
+    for (const [, css = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
+      for (const [, scope = ''] of css.matchAll(/\.(svelte-[a-z0-9]+)/g)) styles.set(scope, path);
+    drawn += html.replaceAll(/<style[^>]*>.*?<\/style>/gs, '');
+  }
+  expect(styles.size).toBeGreaterThan(0);
+  expect([...styles].filter(([scope]) => !drawn.includes(scope))).toEqual([]);
+});
+
+test('a started view brings its styles, and only itself', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  await page.goto(`${site}/en/lessons/problem-wall/`);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await page.locator('[data-start]').first().click();
+  await page.locator('[data-live] .exercise > *').first().waitFor();
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.map(({ cssRules }) => cssRules.length && cssRules[0]?.cssText.slice(0, 17)),
+  );
+  expect(rules.length).toBeGreaterThan(2);
+  expect(new Set(rules)).toEqual(new Set(['@layer components']));
+  await page.context().close();
+});
+
+test('the first search result costs at most 130 kB over and above its page', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  await page.goto(`${site}/en/search/`, { waitUntil: 'networkidle' });
+  const fetched = new Set<string>();
+  // The context hears what Pagefind's own worker fetches.
+  page.context().on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  await page.locator('#query').fill('demand');
+  await page.locator('[data-results] a').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const files = [...fetched].filter((path) => path.startsWith('/pagefind/'));
+  expect(files.some((path) => /wasm\./.test(path))).toBe(true);
+  expect(files.some((path) => path.endsWith('.pf_index'))).toBe(true);
+  const bytes = files.reduce((sum, path) => sum + gzip(readFileSync(`dist${path}`)), 0);
+  expect(bytes).toBeLessThanOrEqual(130_000);
+  await page.context().close();
+});
+
 test('an exercise in a lesson costs at most 60 kB, and nothing before it is started', async () => {
   for (const lesson of [
     'problem-wall',
