@@ -56,9 +56,12 @@ export function lessons(lang: string): Promise<readonly Lesson[]> {
   });
 }
 
+const lessonsById = (lang: string): Promise<ReadonlyMap<string, Lesson>> =>
+  once(`lessons-by-id:${lang}`, async () => new Map((await lessons(lang)).map((each) => [each.id, each])));
+
 /** One lesson, or undefined where there is none of that id. */
 export async function lesson(lang: string, id: string): Promise<Lesson | undefined> {
-  return (await lessons(lang)).find((each) => each.id === id);
+  return (await lessonsById(lang)).get(id);
 }
 
 /** The entry whose body is to be rendered: the translation, or the original where there is none. */
@@ -67,15 +70,17 @@ export async function lessonEntry(shown: Lesson): Promise<CollectionEntry<'lesso
 }
 
 /** The twelve phases with their lessons. */
-export async function phases(lang: string): Promise<readonly Phase[]> {
-  const all = await lessons(lang);
-  const names = phaseNames(lang);
-  return phaseIds.map((id, index) => ({
-    id,
-    number: index + 1,
-    ...names[id],
-    lessons: all.filter(({ phase }) => phase === id),
-  }));
+export function phases(lang: string): Promise<readonly Phase[]> {
+  return once(`phases:${lang}`, async () => {
+    const all = await lessons(lang);
+    const names = phaseNames(lang);
+    return phaseIds.map((id, index) => ({
+      id,
+      number: index + 1,
+      ...names[id],
+      lessons: all.filter(({ phase }) => phase === id),
+    }));
+  });
 }
 
 /** Every route in a language; English text where nobody has translated it. Shapes of another come after it. */
@@ -134,12 +139,12 @@ export async function around(shown: Lesson): Promise<
     readonly next: Lesson | undefined;
   }[]
 > {
-  const all = await lessons(shown.lang);
+  const all = await lessonsById(shown.lang);
   return (await curricula(shown.lang)).flatMap((route) => {
     const order = route.timetable.flatMap(({ what }) => (what.kind === 'lesson' ? [what.lesson] : []));
     const at = order.indexOf(shown.id);
     if (at < 0) return [];
-    const named = (id: string | undefined): Lesson | undefined => all.find((each) => each.id === id);
+    const named = (id: string | undefined): Lesson | undefined => (id ? all.get(id) : undefined);
     return [{ route, previous: named(order[at - 1]), next: named(order[at + 1]) }];
   });
 }
