@@ -9,6 +9,7 @@ export function activityFor(
 ): Activity {
   return {
     type: 'activity',
+    what: 'lesson',
     lesson: null,
     exercise: setting.id,
     kind: setting.kind,
@@ -20,6 +21,11 @@ export function activityFor(
     reads: null,
     state: 'open',
     minutes: null,
+    added: 0,
+    short: false,
+    beside: null,
+    lead: '',
+    block: null,
     began: null,
     ended: null,
     note: '',

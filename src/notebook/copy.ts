@@ -11,7 +11,8 @@ export interface CopyJson {
   readonly format: 'common-thread-notebook';
   readonly version: 1;
   readonly about: About;
-  readonly records: readonly AnyRecord[];
+  /** Each with `v`, the version of its type. */
+  readonly records: readonly (AnyRecord & { readonly v: number })[];
 }
 
 export type BrokenWhy = 'not-zip' | 'not-ours' | 'too-large' | 'newer' | 'damaged';
@@ -41,7 +42,7 @@ export function saveCopy(snapshot: Snapshot, state: Uint8Array): Uint8Array {
     format: 'common-thread-notebook',
     version: 1,
     about: snapshot.about,
-    records: allRecords(snapshot),
+    records: allRecords(snapshot).map((record) => ({ ...record, v: recordTypes[record.type].version })),
   };
   return zipSync(
     { 'notebook.json': strToU8(JSON.stringify(json, null, 1)), 'state.bin': state },
@@ -120,8 +121,8 @@ function fromJson(value: unknown): OpenedCopy {
         typeof (record as { id?: unknown }).id !== 'string'
       )
         continue;
-      const fields = Object.entries(record);
-      stored.set((record as { id: string }).id, new Y.Map([...fields, ['v', 1]])); // tested just above
+      // Files of the first version had no `v`; it stands before the fields, so that theirs wins.
+      stored.set((record as { id: string }).id, new Y.Map([['v', 1], ...Object.entries(record)])); // tested above
     }
     const root = document.getMap('notebook');
     for (const [key, field] of Object.entries(facts.data)) root.set(key, field);

@@ -14,6 +14,7 @@ export function plainAbout(part: Partial<About> = {}): About {
     route: null,
     opened: '2000-01-01',
     keep: null,
+    lastDay: null,
     risk: false,
     ...part,
   };

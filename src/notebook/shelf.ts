@@ -11,6 +11,8 @@ export interface OnShelf {
   readonly id: string;
   readonly title: string;
   readonly opened: string;
+  /** The day it ends with while nobody has answered what it keeps. */
+  readonly ends: string;
   readonly kept: boolean;
   readonly until: string | null;
 }
@@ -69,9 +71,9 @@ export async function listNotebooks(): Promise<OnShelf[]> {
   if (!canKeepKeys()) return [];
   const entries = await (await openDatabase()).getAll('notebooks');
   const listed = await Promise.all(
-    entries.map(async ({ id, opened, kept, until, title }) => {
+    entries.map(async ({ id, opened, ends = opened, kept, until, title }) => {
       const vault = (await Vault.open(id).catch(() => undefined))?.vault;
-      return { id, opened, kept, until, title: vault && title ? await vault.readTitle(title) : '' };
+      return { id, opened, ends, kept, until, title: vault && title ? await vault.readTitle(title) : '' };
     }),
   );
   return listed.sort((a, b) =>
@@ -88,7 +90,7 @@ export function destroyNotebook(id: string): Promise<void> {
 export async function endOverdue(day = today()): Promise<number> {
   if (!canKeepKeys()) return 0;
   const entries = await (await openDatabase()).getAll('notebooks');
-  const overdue = entries.filter(({ kept, opened }) => !kept && opened < day);
+  const overdue = entries.filter(({ kept, opened, ends = opened }) => !kept && ends < day);
   for (const { id } of overdue) await destroyVault(id);
   return overdue.length;
 }

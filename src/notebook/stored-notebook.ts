@@ -52,10 +52,10 @@ export class StoredNotebook implements Notebook {
   }
 
   apply(changes: Changes): void {
-    const { title, keep } = this.snapshot.about;
+    const { title, keep, lastDay } = this.snapshot.about;
     this.#document.apply(changes);
     const { about } = this.snapshot;
-    if (about.title !== title || about.keep !== keep) this.#relabel(about);
+    if (about.title !== title || about.keep !== keep || about.lastDay !== lastDay) this.#relabel(about);
   }
 
   /** Makes what was done so far the ground that undo does not go below. */

@@ -54,7 +54,9 @@ export function labelled(value: unknown): { id: string; words: string }[] {
 export async function groupRecord(snapshot: Snapshot, strings: Strings, lang: string): Promise<GroupRecord> {
   const gatherings = await Promise.all(
     snapshot.all('gathering').map(async (gathering) => {
-      const activities = snapshot.all('activity').filter((activity) => activity.gathering === gathering.id);
+      const activities = snapshot
+        .all('activity')
+        .filter((activity) => activity.gathering === gathering.id && activity.state !== 'planned');
       const sheets = await Promise.all(activities.map((activity) => sheetOf(snapshot, activity, lang)));
       return {
         title: gathering.title || gathering.date,

@@ -1,4 +1,5 @@
 import { MemoryNotebook, plainAbout } from '../../notebook/memory.ts';
+import { newGathering } from '../../notebook/records/gathering.ts';
 import { slots } from '../../notebook/records/line.ts';
 import { activityFor } from '../activity-for.ts';
 import { countHands } from '../counting.ts';
@@ -47,7 +48,7 @@ export function sample(lang: string): Sample {
   const activity = activityFor(setting, spoken, { id: 'sample', gathering: 'sample-day', rank: 'a0' });
   const notebook = new MemoryNotebook(plainAbout({ id: 'sample', languages: [spoken] }), [
     activity,
-    { id: 'sample-day', type: 'gathering', rank: 'a0', title: '', date: '2026-02-03', present: 22 },
+    newGathering({ id: 'sample-day', rank: 'a0', date: '2026-02-03', present: 22 }),
     {
       id: 'demand',
       type: 'demand',

@@ -1,4 +1,5 @@
 import { MemoryNotebook, plainAbout } from '../../notebook/memory.ts';
+import { newGathering } from '../../notebook/records/gathering.ts';
 import { activityFor } from '../activity-for.ts';
 import { countHands } from '../counting.ts';
 import type { ExerciseSetting, Sample } from '../contract.ts';
@@ -33,7 +34,7 @@ export function sample(lang: string): Sample {
   const symbols = ['drop', 'bell', 'road'];
   const notebook = new MemoryNotebook(plainAbout({ id: 'sample', languages: [spoken] }), [
     activity,
-    { id: 'sample-day', type: 'gathering', rank: 'a0', title: '', date: '2026-01-10', present: 26 },
+    newGathering({ id: 'sample-day', rank: 'a0', date: '2026-01-10', present: 26 }),
     ...piles.map((words, index) => ({
       id: `pile-${index}`,
       type: 'cluster' as const,

@@ -7,7 +7,7 @@ import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
-import type { Gathering } from '../../notebook/records/gathering.ts';
+import { newGathering, type Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { labelled } from '../../outputs/record.ts';
 
@@ -33,14 +33,8 @@ export function beginActivity(
 ): { readonly activity: Activity; readonly changes: Changes } {
   const gatherings = snapshot.all('gathering');
   const today = gatheringOf(snapshot, part.day);
-  const gathering: Gathering = today ?? {
-    id: newId(),
-    type: 'gathering',
-    rank: rankAt(gatherings, gatherings.length),
-    title: '',
-    date: part.day,
-    present: null,
-  };
+  const gathering =
+    today ?? newGathering({ id: newId(), rank: rankAt(gatherings, gatherings.length), date: part.day });
   const activities = snapshot.all('activity');
   const activity: Activity = {
     ...activityFor(setting, part.lang, {
@@ -102,6 +96,7 @@ export function recordsOf(snapshot: Snapshot, activity: string): string[] {
     'agenda-item',
     'commitment',
     'talk',
+    'note',
   ] as const;
   const made = types.flatMap((type) => snapshot.all(type).filter((record) => record.activity === activity));
   return [activity, ...made.map(({ id }) => id)];

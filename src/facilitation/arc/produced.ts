@@ -39,7 +39,10 @@ export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyM
         counts: (counts[id] ?? []).filter(([, count]) => count > 0).map(([what, count]) => ({ what, count })),
         activities: snapshot
           .all('activity')
-          .filter(({ lesson }) => lesson !== null && phaseOf.get(lesson) === id),
+          .filter(
+            ({ lesson, state, kind }) =>
+              lesson !== null && phaseOf.get(lesson) === id && state !== 'planned' && kind !== 'paper',
+          ),
       },
     ]),
   );

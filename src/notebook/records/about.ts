@@ -11,12 +11,14 @@ export const about = recordType({
     /** Languages spoken in the room; the first is the one it opens in. */
     languages: z.array(language).check(z.minLength(1), z.maxLength(8)),
     route: z.nullable(id),
-    /** The day it was opened. A notebook without an answer to `keep` ends with it. */
+    /** The day it was opened. A notebook without an answer to `keep` ends with it, or with `lastDay`. */
     opened: day,
     /** The group's answer to "What will we keep, and until when?"; null until it has answered. */
     keep: z.nullable(
       z.object({ what: z.enum(['everything', 'numbers', 'nothing']), until: z.nullable(day) }),
     ),
+    /** The day of the last gathering planned: until the group has answered, it ends with that day, not before. */
+    lastDay: z._default(z.nullable(day), null),
     /** Where risk is named it lives in memory only, whatever the device can do. */
     risk: z.boolean(),
   }),
@@ -24,3 +26,8 @@ export const about = recordType({
 });
 
 export type About = z.infer<typeof about.schema>;
+
+/** The day a notebook ends with while its group has not answered what it keeps, `YYYY-MM-DD`. */
+export function endsWith({ opened, lastDay }: Pick<About, 'opened' | 'lastDay'>): string {
+  return lastDay !== null && lastDay > opened ? lastDay : opened;
+}

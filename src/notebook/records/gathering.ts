@@ -1,10 +1,32 @@
 import * as z from 'zod/mini';
-import { count, day, id, rank, recordType, text } from './record-type.ts';
+import { clock, count, day, id, rank, recordType, text, timeOfDay } from './record-type.ts';
 
-/** One meeting of the group. */
+/** What a gathering has to reckon with, as its planner was told. Nothing here names a person. */
+export const needs = z.object({
+  /** People expected; null: nobody knows. `present` is who came. */
+  people: z.nullable(count),
+  mode: z.enum(['room', 'online', 'hybrid']),
+  /** `some-not`: some do not read or write. */
+  reading: z.enum(['all', 'some-not']),
+  /** Screens in the room: none, the facilitator's one, or most people's phones. */
+  devices: z.enum(['none', 'one', 'many']),
+  /** Everything is said twice, in two languages. */
+  twice: z.boolean(),
+  /** The police, an employer or a landlord may come or listen. */
+  watched: z.boolean(),
+  /** What the group has said it needs to take part: a ramp, a signer, children's corner. */
+  access: text,
+  /** What should exist at the end, as a role the pipeline knows; null: talk is enough. */
+  outcome: z.nullable(id),
+});
+
+/** What somebody who comes should know beforehand: for the page that is sent round. */
+export const welcome = z.object({ food: text, children: text, question: text });
+
+/** One meeting of the group, planned or held. */
 export const gathering = recordType({
   type: 'gathering',
-  version: 1,
+  version: 2,
   schema: z.object({
     id,
     type: z.literal('gathering'),
@@ -13,8 +35,63 @@ export const gathering = recordType({
     date: day,
     /** People present: a count, never a list of names. Null until somebody counted. */
     present: z.nullable(count),
+    /** When it should begin, by the clock on the wall; null: no hour named. */
+    start: z.nullable(timeOfDay),
+    /** Minutes there are, breaks included; null: no plan. */
+    minutes: z.nullable(count),
+    place: text,
+    needs,
+    welcome,
+    /** When it really began and ended. */
+    began: z.nullable(clock),
+    ended: z.nullable(clock),
+    /** What becomes of the paper on the wall, as the room said at its closing. */
+    wall: z.nullable(z.enum(['photograph', 'carry', 'burn'])),
   }),
-  upgrades: {},
+  upgrades: {
+    1: (fields) => ({
+      ...fields,
+      start: null,
+      minutes: null,
+      place: '',
+      needs: plainNeeds,
+      welcome: { food: '', children: '', question: '' },
+      began: null,
+      ended: null,
+      wall: null,
+    }),
+  },
 });
 
 export type Gathering = z.infer<typeof gathering.schema>;
+export type Needs = z.infer<typeof needs>;
+
+/** A gathering nobody has said anything about: one room, one screen, everybody reads. */
+export const plainNeeds: Needs = {
+  people: null,
+  mode: 'room',
+  reading: 'all',
+  devices: 'one',
+  twice: false,
+  watched: false,
+  access: '',
+  outcome: null,
+};
+
+/** A new gathering with nothing in it but what `part` says. */
+export function newGathering(part: Pick<Gathering, 'id' | 'rank' | 'date'> & Partial<Gathering>): Gathering {
+  return {
+    type: 'gathering',
+    title: '',
+    present: null,
+    start: null,
+    minutes: null,
+    place: '',
+    needs: plainNeeds,
+    welcome: { food: '', children: '', question: '' },
+    began: null,
+    ended: null,
+    wall: null,
+    ...part,
+  };
+}

@@ -32,6 +32,8 @@ export const language = z.string().check(z.maxLength(35));
 export const inLanguages = z.record(language, text);
 /** A day as `YYYY-MM-DD`. */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** An hour by the clock on the wall as `HH:MM`. */
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** A clock reading in milliseconds, to be shown, never to sort by. */
 export const clock = z.number();
 

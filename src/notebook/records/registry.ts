@@ -12,6 +12,7 @@ import { gathering } from './gathering.ts';
 import { group } from './group.ts';
 import { line } from './line.ts';
 import { link } from './link.ts';
+import { note } from './note.ts';
 import { place } from './place.ts';
 import { statement } from './statement.ts';
 import { talk } from './talk.ts';
@@ -32,6 +33,7 @@ export const recordTypes = {
   group,
   line,
   link,
+  note,
   place,
   statement,
   talk,

@@ -6,6 +6,8 @@ export interface ShelfEntry {
   readonly id: string;
   /** The day it was opened, `YYYY-MM-DD`. */
   readonly opened: string;
+  /** Without an answer it ends with this day; absent where an earlier version wrote the entry: `opened`. */
+  readonly ends?: string;
   /** False until the group has answered what it keeps. */
   readonly kept: boolean;
   /** The day it should be destroyed, if the group named one. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { About } from '../records/about.ts';
+import { endsWith, type About } from '../records/about.ts';
 import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
@@ -69,6 +69,7 @@ export class Vault {
     const entry: ShelfEntry = {
       id: this.id,
       opened: about.opened,
+      ends: endsWith(about),
       kept: about.keep !== null,
       until: about.keep?.until ?? null,
       title,

@@ -8,6 +8,7 @@ import type { Audience } from '../../../src/exercises/contract.ts';
 import ExerciseHost from '../../../src/exercises/ExerciseHost.svelte';
 import { live } from '../../../src/notebook/live.svelte.ts';
 import { MemoryNotebook, plainAbout } from '../../../src/notebook/memory.ts';
+import { newGathering } from '../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../src/notebook/records/decision.ts';
 import type { Demand } from '../../../src/notebook/records/demand.ts';
 import type { Line } from '../../../src/notebook/records/line.ts';
@@ -52,7 +53,7 @@ let notebook: MemoryNotebook;
 beforeEach(() => {
   notebook = new MemoryNotebook(plainAbout({ languages: ['en', 'es'] }), [
     activity,
-    { id: 'day', type: 'gathering', rank: 'a0', title: '', date: '2026-03-01', present: null },
+    newGathering({ id: 'day', rank: 'a0', date: '2026-03-01', present: null }),
     demand,
     line('who', 'the council'),
     line('act', 'mend the roof'),

@@ -8,6 +8,7 @@ import ExerciseHost from '../../../src/exercises/ExerciseHost.svelte';
 import { announce, offersFrom, ruleFrom, setState, votesOf } from '../../../src/exercises/vote/logic.ts';
 import { live } from '../../../src/notebook/live.svelte.ts';
 import { MemoryNotebook, plainAbout } from '../../../src/notebook/memory.ts';
+import { newGathering } from '../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../src/notebook/records/decision.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import '../../../src/styles/layers.css';
@@ -31,7 +32,7 @@ let notebook: MemoryNotebook;
 beforeEach(() => {
   notebook = new MemoryNotebook(plainAbout({ languages: ['en'] }), [
     activity,
-    { id: 'day', type: 'gathering', rank: 'a0', title: '', date: '2026-03-01', present: null },
+    newGathering({ id: 'day', rank: 'a0', date: '2026-03-01', present: null }),
     ...piles,
   ]);
 });

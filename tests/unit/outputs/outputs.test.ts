@@ -26,13 +26,14 @@ function withInside(): Snapshot {
         method: 'fist-to-five',
         reasons: [{ id: 'r', words: 'quagga-reason', level: '1' }],
       };
-    if (record.type === 'activity') return { ...record, note: 'quagga-note' };
+    if (record.type === 'activity') return { ...record, note: 'quagga-note', lead: 'quagga-lead' };
     if (record.type === 'group') return { ...record, name: 'quagga-group' };
     return record;
   });
   const agreement: AnyRecord = {
     id: 'a2',
     type: 'activity',
+    what: 'lesson',
     gathering: 'g1',
     rank: 'a1',
     lesson: 'amend-and-decide',
@@ -45,6 +46,11 @@ function withInside(): Snapshot {
     reads: null,
     state: 'done',
     minutes: null,
+    added: 0,
+    short: false,
+    beside: null,
+    lead: 'quagga-lead',
+    block: null,
     began: null,
     ended: null,
     note: '',

@@ -19,6 +19,7 @@ export const strings = {
   until: (day: string) => `kept until ${day}`,
   keptOpen: 'kept',
   today: 'ends today, unless the group decides what it keeps',
+  endsOn: (day: string) => `ends after the gathering on ${day}, unless the group decides what it keeps`,
   bringBack: 'Bring back a saved copy',
   bringHint: 'A .zip or .json file saved here before.',
   broken: {

@@ -20,6 +20,7 @@ export const strings: Strings = {
   until: (day) => `se guarda hasta el ${day}`,
   keptOpen: 'se guarda',
   today: 'termina hoy, salvo que el grupo decida qué guarda',
+  endsOn: (day: string) => `termina después de la reunión del ${day}, salvo que el grupo decida qué guarda`,
   bringBack: 'Traer de vuelta una copia guardada',
   bringHint: 'Un archivo .zip o .json guardado aquí antes.',
   broken: {

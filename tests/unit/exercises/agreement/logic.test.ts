@@ -18,6 +18,7 @@ import {
 import { strings } from '../../../../src/exercises/agreement/strings/en.ts';
 import { countHands } from '../../../../src/exercises/counting.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
+import { newGathering } from '../../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../../src/notebook/records/decision.ts';
 import type { Demand } from '../../../../src/notebook/records/demand.ts';
 import type { Line } from '../../../../src/notebook/records/line.ts';
@@ -54,7 +55,7 @@ let notebook: MemoryNotebook;
 beforeEach(() => {
   notebook = new MemoryNotebook(plainAbout({ languages: ['en', 'es'] }), [
     activity,
-    { id: 'day', type: 'gathering', rank: 'a0', title: '', date: '2026-03-01', present: 26 },
+    newGathering({ id: 'day', rank: 'a0', date: '2026-03-01', present: 26 }),
     demand('d1', 'draft'),
     demand('d2', 'chosen'),
     demand('d3', 'set-aside'),

@@ -23,6 +23,7 @@ import {
 } from '../../../../src/exercises/vote/logic.ts';
 import { inPile } from '../../../../src/notebook/id.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
+import { newGathering } from '../../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../../src/notebook/records/decision.ts';
 import type { AnyRecord } from '../../../../src/notebook/records/registry.ts';
 
@@ -56,7 +57,7 @@ let notebook: MemoryNotebook;
 beforeEach(() => {
   notebook = new MemoryNotebook(plainAbout({ languages: ['en', 'es'] }), [
     activity,
-    { id: 'day', type: 'gathering', rank: 'a0', title: '', date: '2026-03-01', present: 26 },
+    newGathering({ id: 'day', rank: 'a0', date: '2026-03-01', present: 26 }),
     pile('p1', 'Damp'),
     pile('p2', ''),
     card('A1'),
