@@ -1,29 +1,7 @@
-import type { CatalogIndex, CatalogLesson } from './catalog-index.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { lessonFacts } from './lesson-facts.ts';
 import { curricula, lesson, lessons, phases } from './queries.ts';
-import { lengthOf, type Lesson } from './resolve.ts';
-
-const rooms = ['noReading', 'lowTech', 'online', 'hybrid', 'twoLanguages'] as const;
-
-function lessonFacts(lesson: Lesson): CatalogLesson {
-  const { id, title, purpose, phase, length, safety, safetyNote, group, modes, materials, space } = lesson;
-  return {
-    id,
-    title,
-    purpose,
-    phase,
-    length,
-    short: lesson.variants.short?.minutes ?? null,
-    talk: lengthOf(lesson.steps.filter(({ facilitatorTalks }) => facilitatorTalks)).least,
-    safety,
-    safetyNote,
-    group,
-    modes,
-    materials,
-    space,
-    variants: rooms.filter((room) => lesson.variants[room]),
-    exercises: lesson.exercises,
-  };
-}
+import type { Lesson } from './resolve.ts';
 
 /** What the browser needs to know of every lesson: `catalog/<lang>/index.json`. */
 export async function catalogIndex(lang: string): Promise<CatalogIndex> {
