@@ -27,6 +27,12 @@ export function ranksAfter(last: string | null, count: number): string[] {
   return generateNKeysBetween(last, null, count);
 }
 
+/** `count` ranks in order between two neighbours; `null` means the open end. */
+export function ranksBetween(before: string | null, after: string | null, count: number): string[] {
+  if (before !== null && after !== null && before >= after) return generateNKeysBetween(before, null, count);
+  return generateNKeysBetween(before, after, count);
+}
+
 /** The rank for something put at `index` of an ordered list that does not hold it. */
 export function rankAt(list: readonly Ranked[], index: number): string {
   return rankBetween(list[index - 1]?.rank ?? null, list[index]?.rank ?? null);

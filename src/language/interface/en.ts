@@ -23,11 +23,18 @@ export const strings = {
     routes: 'Routes',
     lessons: 'Lessons',
     exercises: 'Exercises',
+    plan: 'Plan',
     notebook: 'Our notebook',
     search: 'Search',
     glossary: 'Words we use',
     safety: 'Safety',
     authors: 'Write a lesson',
+  },
+  plan: {
+    title: 'Plan a gathering',
+    lead: 'One line is enough: who comes, how long, what matters. You get the steps with clock times and the paper for them.',
+    needsScript:
+      'Planning needs a script that this browser does not run. The routes below are plans that fit a real day.',
   },
   home: {
     lead: 'A group sits down with what hurts. It gets up with a demand that everyone can trace back to what they said.',

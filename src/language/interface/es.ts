@@ -23,11 +23,18 @@ export const strings: Strings = {
     routes: 'Rutas',
     lessons: 'Lecciones',
     exercises: 'Ejercicios',
+    plan: 'Planear',
     notebook: 'Nuestro cuaderno',
     search: 'Buscar',
     glossary: 'Palabras que usamos',
     safety: 'Cuidados',
     authors: 'Escribir una lección',
+  },
+  plan: {
+    title: 'Planear una reunión',
+    lead: 'Basta una línea: quién viene, cuánto tiempo, qué importa. Recibes los pasos con sus horas y el papel para hacerlos.',
+    needsScript:
+      'Planear necesita un programa que este navegador no ejecuta. Estas rutas son planes que caben en un día de verdad.',
   },
   home: {
     lead: 'Un grupo se sienta con lo que le duele. Se levanta con una exigencia que cada quien puede seguir hasta lo que dijo.',
