@@ -2,8 +2,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/catalog/lint-integration.ts';
-import { precache } from './src/offline/precache.ts';
-import { searchIndex } from './src/offline/search-index.ts';
+import { offlineCopy } from './src/offline/offline-copy.ts';
 import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
@@ -15,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT ?? './dist',
   devToolbar: { enabled: false },
-  integrations: [contentLint(), mdx(), svelte(), searchIndex(), precache(base)],
+  integrations: [contentLint(), mdx(), svelte(), offlineCopy(base)],
   markdown: { syntaxHighlight: false },
   // Several pages at once: one by one, a build spends half its time waiting for the disk.
   build: { concurrency: 16, inlineStylesheets: 'always', assets: 'assets' },

@@ -1,7 +1,7 @@
 import { original } from '../language/languages.ts';
 import { didYouMean, reportInto, type Finding, type Report } from './finding.ts';
 import { lostText } from './lost-text.ts';
-import { attributesOf, blockOf, everyNode, parseMdx, type Node } from './mdx-tree.ts';
+import { attributesOf, blockOf, everyNode, type Node } from './mdx-tree.ts';
 import type { Content, ReadFile } from './read-content.ts';
 import { blockNames } from './schema/block.ts';
 
@@ -47,7 +47,7 @@ function lintAddress(node: Node, report: (text: string) => void): void {
 
 /** What is wrong with the text of one file, whatever it is a text of: blocks, pictures, links, text that would be lost. */
 function lintText(read: ReadFile<unknown>, known: Known, report: Report): void {
-  const root = parseMdx(read.mdx);
+  const root = read.tree;
   const line = (inBody: number): string => `line ${read.firstLine - 1 + inBody}`;
   everyNode(root, (node) => {
     const name = blockOf(node);

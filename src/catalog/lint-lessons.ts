@@ -2,7 +2,6 @@ import { definitionOf, kindNames } from '../exercises/registry.ts';
 import { original } from '../language/languages.ts';
 import { didYouMean, reportInto, type Finding, type Report } from './finding.ts';
 import { lostText } from './lost-text.ts';
-import { parseMdx } from './mdx-tree.ts';
 import type { Content, ReadFile } from './read-content.ts';
 import { lengthOf } from './resolve.ts';
 import { schemaFault } from './schema-fault.ts';
@@ -122,11 +121,11 @@ function lintExercises(
 }
 
 /** Steps: complete marks, ids of their own, words in each. */
-export function lintSteps({ body, mdx }: LessonRead, isOriginal: boolean, report: Report): void {
+export function lintSteps({ body, tree, mdx }: LessonRead, isOriginal: boolean, report: Report): void {
   for (const { step, field, text } of body.faults)
     report('error', step ? `step ${step}, ${field}` : 'a step without an id', text);
   const faulty = new Set(body.faults.map(({ step }) => step));
-  const lost = new Set(lostText(parseMdx(mdx), mdx).map(({ step }) => step));
+  const lost = new Set(lostText(tree, mdx).map(({ step }) => step));
   const seen = new Set<string>();
   for (const { id, minutes, format, does, says, asks, exercises } of body.steps) {
     if (id !== '' && seen.has(id))

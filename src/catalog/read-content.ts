@@ -5,13 +5,14 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { didYouMean, reportInto, type Finding } from './finding.ts';
 import { parseFault } from './lost-text.ts';
+import { parseMdx, type Node } from './mdx-tree.ts';
 import { schemaFault } from './schema-fault.ts';
 import { curriculum, type CurriculumMatter } from './schema/curriculum.ts';
 import { asId } from './schema/exercise.ts';
 import { glossaryTerm, type GlossaryTerm } from './schema/glossary.ts';
 import { lesson, type LessonMatter } from './schema/lesson.ts';
 import { textPage, type TextPageMatter } from './schema/text-page.ts';
-import { readBody, type Body } from './steps.ts';
+import { bodyOf, type Body } from './steps.ts';
 
 export interface ReadFile<Matter> {
   /** Path from the project's root, with slashes on every system. */
@@ -20,6 +21,8 @@ export interface ReadFile<Matter> {
   readonly id: string;
   readonly matter: Matter;
   readonly body: Body;
+  /** The text below the front matter as the parser gives it: parsed once for all checks. */
+  readonly tree: Node;
   /** The text below the front matter. */
   readonly mdx: string;
   /** The line of the file on which that text begins, from one. */
@@ -138,17 +141,17 @@ function readMdx<Matter>(
     const { field, text: problem } = schemaFault(issue, data, fieldNames(schema));
     report('error', field, problem);
   }
-  let body: Body | undefined;
+  let tree: Node | undefined;
   try {
-    body = readBody(mdx);
+    tree = parseMdx(mdx);
   } catch (error) {
     const fault = parseFault(String(error instanceof Error ? error.message : error), mdx);
     report('error', `line ${firstLine - 1 + fault.line}`, fault.text);
   }
-  if (!parsed?.success || !body) return undefined;
+  if (!parsed?.success || !tree) return undefined;
   const lang = file.split('/')[1] ?? '';
   const fingerprint = createHash('sha256').update(text).digest('hex');
-  return { file, lang, id, matter: parsed.data, body, mdx, firstLine, fingerprint };
+  return { file, lang, id, matter: parsed.data, body: bodyOf(tree), tree, mdx, firstLine, fingerprint };
 }
 
 function readGlossary(root: string, path: string, lang: string, findings: Finding[]): ReadTerm[] {

@@ -62,7 +62,11 @@ function readStep(node: Node): { step: Step; faults: Body['faults'] } {
  * @throws the parser's error, with line and column, when the MDX itself is broken.
  */
 export function readBody(mdx: string): Body {
-  const root = parseMdx(mdx);
+  return bodyOf(parseMdx(mdx));
+}
+
+/** What stands in a lesson's body that is parsed already. */
+export function bodyOf(root: Node): Body {
   const steps: Step[] = [];
   const faults: Body['faults'][number][] = [];
   const placed: string[] = [];

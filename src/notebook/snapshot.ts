@@ -1,4 +1,3 @@
-import { byRank } from './rank.ts';
 import type { About } from './records/about.ts';
 import type { AnyRecord, RecordOf, RecordTypeName } from './records/registry.ts';
 
@@ -25,9 +24,14 @@ export function find<Name extends RecordTypeName>(
   return record?.type === type ? (record as RecordOf<Name>) : undefined;
 }
 
+const rankOf = (record: AnyRecord): string => ('rank' in record ? record.rank : '');
+
+/** As `byRank`, without a new object for each of the comparisons that sorting thousands of records takes. */
 function order(a: AnyRecord, b: AnyRecord): number {
-  const left = { id: a.id, rank: 'rank' in a ? a.rank : '' };
-  return byRank(left, { id: b.id, rank: 'rank' in b ? b.rank : '' });
+  const left = rankOf(a);
+  const right = rankOf(b);
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** A snapshot of plain records, and the next one after a change, sharing what stayed the same. */

@@ -1,3 +1,4 @@
+import { inPile } from './id.ts';
 import type { Card } from './records/card.ts';
 import type { Cluster } from './records/cluster.ts';
 import type { Decision } from './records/decision.ts';
@@ -113,11 +114,9 @@ export function cardsIn(snapshot: Snapshot, pile: string): Card[] {
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 }
 
-/** The pile a card lies in. */
+/** The pile a card lies in: one look, since the edge's id is made from the card's. */
 export function pileOf(snapshot: Snapshot, card: string): Cluster | undefined {
-  return linksOf(snapshot)
-    .from('in', card)
-    .flatMap((id) => find(snapshot, 'cluster', id) ?? [])[0];
+  return find(snapshot, 'cluster', find(snapshot, 'link', inPile(card))?.to);
 }
 
 /** Where a card went. */

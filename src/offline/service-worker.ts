@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /*
  * The service worker: keeps the site for use without a network. Its list of files is put in front of it by the
- * build (see precache.ts). It runs alone, so it imports nothing.
+ * build (see offline-copy.ts). It runs alone, so it imports nothing.
  */
 
 interface KeptFile {

@@ -151,16 +151,35 @@ export function takeApart(snapshot: Snapshot, pile: Cluster): Changes {
   return { remove: [pile.id, ...ties.map(({ id }) => id)] };
 }
 
+interface Tie {
+  readonly link: Link;
+  readonly other: string;
+}
+
+const tiesBefore = new WeakMap<readonly Link[], ReadonlyMap<string, readonly Tie[]>>();
+
+/** Ties by kind and end. Looked up once for a list of links: sixty cards of a pile ask for theirs. */
+function tiesByEnd(links: readonly Link[]): ReadonlyMap<string, readonly Tie[]> {
+  const before = tiesBefore.get(links);
+  if (before) return before;
+  const ties = new Map<string, Tie[]>();
+  for (const link of links) {
+    if (link.kind !== 'pulls-against' && link.kind !== 'same-as') continue;
+    for (const [end, other] of [
+      [link.from, link.to],
+      [link.to, link.from],
+    ] as const) {
+      const key = `${link.kind} ${end}`;
+      ties.set(key, [...(ties.get(key) ?? []), { link, other }]);
+    }
+  }
+  tiesBefore.set(links, ties);
+  return ties;
+}
+
 /** "These pull against each other" and "same thing, other words": ties without direction. */
-export function tiesOf(
-  snapshot: Snapshot,
-  kind: 'pulls-against' | 'same-as',
-  id: string,
-): { readonly link: Link; readonly other: string }[] {
-  return snapshot
-    .all('link')
-    .filter((link) => link.kind === kind && (link.from === id || link.to === id))
-    .map((link) => ({ link, other: link.from === id ? link.to : link.from }));
+export function tiesOf(snapshot: Snapshot, kind: 'pulls-against' | 'same-as', id: string): readonly Tie[] {
+  return tiesByEnd(snapshot.all('link')).get(`${kind} ${id}`) ?? [];
 }
 
 /** Ties two things, or unties them where they are tied already. */
