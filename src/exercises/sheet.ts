@@ -29,6 +29,8 @@ export type Block =
       readonly type: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** The language of each column's words, where it is not the page's. */
+      readonly langs?: readonly (string | undefined)[];
     }
   /** A label and what is written beside it; an empty value is a ruled line. */
   | {

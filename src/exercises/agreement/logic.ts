@@ -16,7 +16,8 @@ import type { Statement } from '../../notebook/records/statement.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { takesUp } from '../cards.ts';
 import { handsFor, presentHere } from '../counting.ts';
-import { sentenceOf, wordsIn, writtenIn } from '../shown-demand.ts';
+import { sentenceOf, writtenIn } from '../shown-demand.ts';
+import { statementIn } from '../shown-statement.ts';
 
 /** What a room can test: a demand, or a statement of several lines. */
 export type Proposal = Demand | Statement;
@@ -33,12 +34,9 @@ export function proposals(snapshot: Snapshot, activity: Activity): Proposal[] {
 
 /** The proposal's words as read aloud, in each of these languages it is written in. */
 export function proposalIn(snapshot: Snapshot, proposal: Proposal, languages: readonly string[]): Words {
-  const lines = snapshot.all('line').filter((line) => line.of === proposal.id);
-  const read = (lang: string): string =>
-    proposal.type === 'demand'
-      ? sentenceOf(snapshot, proposal.id, lang)
-      : lines.map(({ words }) => wordsIn(words, lang)).join('\n');
-  return Object.fromEntries(writtenIn(snapshot, proposal.id, languages).map((lang) => [lang, read(lang)]));
+  if (proposal.type === 'statement') return statementIn(snapshot, proposal.id, languages);
+  const written = writtenIn(snapshot, proposal.id, languages);
+  return Object.fromEntries(written.map((lang) => [lang, sentenceOf(snapshot, proposal.id, lang)]));
 }
 
 /** Tests of one proposal in this activity, oldest first. */
@@ -135,16 +133,6 @@ export function countOf(snapshot: Snapshot, round: Decision): AgreementCount {
     if (hands !== undefined) counts[id] = hands;
   }
   return readAgreement(scaleOf(round), counts, round.present);
-}
-
-/** A reason heard from a low hand. Inside: never on the room's screen, never in a public output. */
-export function hearReason(round: Decision, words: string, level: string | null): Changes {
-  return { put: [{ ...round, reasons: [...round.reasons, { id: newId(), words, level }] }] };
-}
-
-/** Takes back a reason keyed wrongly. */
-export function dropReason(round: Decision, id: string): Changes {
-  return { put: [{ ...round, reasons: round.reasons.filter((reason) => reason.id !== id) }] };
 }
 
 /**

@@ -4,8 +4,9 @@ import { slots } from '../../notebook/records/line.ts';
 import { activityFor } from '../activity-for.ts';
 import { countHands } from '../counting.ts';
 import type { ExerciseSetting, Sample } from '../contract.ts';
+import { hearReason } from '../reasons.ts';
 import type { Config } from './definition.ts';
-import { hearReason, proposals, roundsOf, startRound } from './logic.ts';
+import { proposals, roundsOf, startRound } from './logic.ts';
 import { strings as en } from './strings/en.ts';
 import { strings as es } from './strings/es.ts';
 

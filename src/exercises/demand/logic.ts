@@ -5,11 +5,11 @@ import type { Activity } from '../../notebook/records/activity.ts';
 import type { Card } from '../../notebook/records/card.ts';
 import type { Demand } from '../../notebook/records/demand.ts';
 import { slots, type Line, type Slot } from '../../notebook/records/line.ts';
-import type { Words } from '../../notebook/records/record-type.ts';
 import type { Version } from '../../notebook/records/version.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { takesUp } from '../cards.ts';
 import { slotsOf } from '../shown-demand.ts';
+import { keepWording, versionsOf } from '../wordings.ts';
 
 /** The gaps of the sentence, and how we will know, in the order they are filled. */
 export const demandSlots = ['who', 'act', 'whom', 'when', 'proof'] as const satisfies readonly Slot[];
@@ -55,36 +55,6 @@ export function newDraft(
   return { id: draft.id, changes: { put: [draft] } };
 }
 
-/** Wordings of a demand, oldest first. */
-export function versionsOf(snapshot: Snapshot, demand: string): Version[] {
-  return snapshot.all('version').filter(({ of }) => of === demand);
-}
-
-/** The same words in the same languages; a language with nothing in it is as good as absent. */
-export function sameWords(one: Words | undefined, other: Words | undefined): boolean {
-  const languages = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
-  return [...languages].every((lang) => (one?.[lang] ?? '') === (other?.[lang] ?? ''));
-}
-
-/** The wording as these lines have it, to be kept whole; nothing where it is the one kept last. */
-export function keepWording(
-  snapshot: Snapshot,
-  activity: Activity,
-  demand: string,
-  lines: readonly Line[],
-  amendment: string | null = null,
-  why = '',
-): Version[] {
-  const before = versionsOf(snapshot, demand);
-  const last = before.at(-1);
-  const now = Object.fromEntries(lines.map(({ slot, words }) => [slot, words]));
-  if (last && slots.every((slot) => sameWords(last.lines[slot], now[slot]))) return [];
-  const rank = rankAt(before, before.length);
-  return [
-    { id: newId(), type: 'version', activity: activity.id, rank, of: demand, lines: now, amendment, why },
-  ];
-}
-
 /** A demand's line of a slot; one that nobody has written yet is born empty. */
 export function lineOf(snapshot: Snapshot, activity: Activity, demand: string, slot: Slot): Line {
   const rank = ranksAfter(null, slots.length)[slots.indexOf(slot)] ?? 'a0';
@@ -104,6 +74,11 @@ export function lineOf(snapshot: Snapshot, activity: Activity, demand: string, s
 /** All lines of a demand as they are once `line` is written. */
 export function linesWith(snapshot: Snapshot, line: Line): Line[] {
   return Object.values({ ...slotsOf(snapshot, line.of), [line.slot]: line });
+}
+
+/** The words of lines by their slot: a wording to be kept. */
+export function bySlot(lines: readonly Line[]): Version['lines'] {
+  return Object.fromEntries(lines.map(({ slot, words }) => [slot, words]));
 }
 
 /** A demand whose wording nobody in the room has tested. */
@@ -126,7 +101,9 @@ export function writeLine(
   const before = lineOf(snapshot, activity, demand.id, slot);
   const line = { ...before, words: { ...before.words, [lang]: words } };
   const kept =
-    demand.state === 'chosen' ? keepWording(snapshot, activity, demand.id, linesWith(snapshot, line)) : [];
+    demand.state === 'chosen'
+      ? keepWording(versionsOf(snapshot, demand.id), activity, demand.id, bySlot(linesWith(snapshot, line)))
+      : [];
   const changed = Object.values(before.words).every((text) => text === '') || Boolean(before.words[lang]);
   return { put: [line, ...(demand.agreed && changed ? [untested(demand)] : []), ...kept] };
 }
@@ -140,7 +117,12 @@ export function setState(
 ): Changes {
   const kept =
     state === 'chosen'
-      ? keepWording(snapshot, activity, demand.id, Object.values(slotsOf(snapshot, demand.id)))
+      ? keepWording(
+          versionsOf(snapshot, demand.id),
+          activity,
+          demand.id,
+          bySlot(Object.values(slotsOf(snapshot, demand.id))),
+        )
       : [];
   return { put: [{ ...demand, state }, ...kept] };
 }

@@ -1,13 +1,15 @@
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import type { Demand } from '../../notebook/records/demand.ts';
+import { amendmentsOf } from '../amendments.ts';
 import { shownNumbers } from '../cards.ts';
 import type { SheetOf } from '../contract.ts';
 import type { Block, Section } from '../sheet.ts';
 import { sentenceOf, sentenceWith, slotsOf, spokenWords, wordsIn, writtenIn } from '../shown-demand.ts';
-import { amendmentsOf, slotOf } from './amendments.ts';
+import { versionsOf } from '../wordings.ts';
+import { slotOf } from './amendments.ts';
 import { questions, stillToAsk } from './backing.ts';
 import type { Config } from './definition.ts';
-import { askedFor, demandsOf, demandSlots, draftNumber, versionsOf } from './logic.ts';
+import { askedFor, demandsOf, demandSlots, draftNumber } from './logic.ts';
 import type { Strings } from './strings/en.ts';
 
 /** The sentence in every language it is written in, how we will know, and the numbers of what it asks for. */

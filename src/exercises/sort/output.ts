@@ -1,3 +1,4 @@
+import type { Card } from '../../notebook/records/card.ts';
 import type { SheetOf } from '../contract.ts';
 import type { Config } from './definition.ts';
 import { cardsToSort, countPlaces, meaningsOf, reasonOf } from './logic.ts';
@@ -7,6 +8,8 @@ import type { Strings } from './strings/en.ts';
 export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings) => {
   const laidOut = cardsToSort(snapshot, activity).length > 0;
   const { places, waiting } = countPlaces(snapshot, activity, setting);
+  const told = (cards: readonly Card[]): Card[] =>
+    cards.filter(({ covered, consent }) => !covered && consent !== 'private');
   const own = Array.from({ length: 6 }, () => ({ number: '', words: '' }));
   const blank = [
     {
@@ -28,14 +31,14 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       heading: label.words,
       note: strings.inPlace(cards.length),
       blocks: [
-        ...meaningsOf(snapshot, activity, label.id).map(({ words, lang }) => ({
+        ...told(meaningsOf(snapshot, activity, label.id)).map(({ words, lang }) => ({
           type: 'text' as const,
           text: words,
           lang,
         })),
         {
           type: 'cards' as const,
-          cards: cards.map(({ id, number, words, lang }) => {
+          cards: told(cards).map(({ id, number, words, lang }) => {
             const note = reasonOf(snapshot, activity, id);
             return { number, words, lang, ...(note ? { note } : {}) };
           }),
@@ -49,7 +52,7 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
             blocks: [
               {
                 type: 'cards' as const,
-                cards: waiting.map(({ number, words, lang }) => ({ number, words, lang })),
+                cards: told(waiting).map(({ number, words, lang }) => ({ number, words, lang })),
               },
             ],
           },

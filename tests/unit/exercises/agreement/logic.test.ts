@@ -2,9 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { activityFor } from '../../../../src/exercises/activity-for.ts';
 import {
   countOf,
-  dropReason,
   hasChanged,
-  hearReason,
   levelsOf,
   proposalIn,
   proposals,
@@ -17,6 +15,7 @@ import {
 } from '../../../../src/exercises/agreement/logic.ts';
 import { strings } from '../../../../src/exercises/agreement/strings/en.ts';
 import { countHands } from '../../../../src/exercises/counting.ts';
+import { dropReason, hearReason } from '../../../../src/exercises/reasons.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import { newGathering } from '../../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../../src/notebook/records/decision.ts';
@@ -99,6 +98,28 @@ test('a proposal is read in the languages it is written in, not in one that woul
     en: 'We want the council to mend the roof for every flat by June.',
   });
   expect(proposalIn(notebook.snapshot, proposal('s'), ['en'])).toEqual({ en: 'One voice at a time' });
+});
+
+test('a statement is read line by line, in every language of any line, without what its values mean', () => {
+  notebook.apply({
+    put: [
+      line('s', 'line', { es: 'Sin teléfonos' }),
+      { ...line('s', 'line', { en: 'talk over people' }), id: 'part' },
+      {
+        id: 'tie',
+        type: 'link',
+        activity: 'early',
+        kind: 'part-of',
+        from: 'part',
+        to: 's line One voice at a time',
+        note: 'wont',
+      },
+    ],
+  });
+  expect(proposalIn(notebook.snapshot, proposal('s'), ['en', 'es'])).toEqual({
+    en: 'One voice at a time\nSin teléfonos',
+    es: 'One voice at a time\nSin teléfonos',
+  });
 });
 
 test('low answers come apart, the weakest first', () => {

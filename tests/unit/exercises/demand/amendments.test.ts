@@ -1,23 +1,10 @@
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { activityFor } from '../../../../src/exercises/activity-for.ts';
-import {
-  amendmentsOf,
-  lineSince,
-  notTaken,
-  parting,
-  propose,
-  take,
-  withdraw,
-} from '../../../../src/exercises/demand/amendments.ts';
-import {
-  newDraft,
-  setState,
-  versionsOf,
-  writeLine,
-  type DemandSlot,
-} from '../../../../src/exercises/demand/logic.ts';
+import { amendmentsOf, notTaken, withdraw } from '../../../../src/exercises/amendments.ts';
+import { lineSince, propose, take } from '../../../../src/exercises/demand/amendments.ts';
+import { newDraft, setState, writeLine, type DemandSlot } from '../../../../src/exercises/demand/logic.ts';
 import { slotsOf } from '../../../../src/exercises/shown-demand.ts';
+import { versionsOf } from '../../../../src/exercises/wordings.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import type { Amendment } from '../../../../src/notebook/records/amendment.ts';
 import type { Demand } from '../../../../src/notebook/records/demand.ts';
@@ -130,30 +117,4 @@ test('shows open changes first, then the others as they came', () => {
   const [one, two, three] = [proposed({ en: 'a' }), proposed({ en: 'b' }), proposed({ en: 'c' })];
   notebook.apply(withdraw(one));
   expect(amendmentsOf(notebook.snapshot, id).map((each) => each.id)).toEqual([two.id, three.id, one.id]);
-});
-
-test('points at the words that differ', () => {
-  expect(parting('all 212 flats of Lindenhof', 'all 212 flats of Lindenhof and the shops')).toEqual({
-    start: 'all 212 flats of Lindenhof',
-    old: '',
-    new: ' and the shops',
-    end: '',
-  });
-  expect(parting('in ten days', 'in five days')).toEqual({
-    start: 'in ',
-    old: 'ten',
-    new: 'five',
-    end: ' days',
-  });
-});
-
-test('whatever differs, both wordings can be read whole', () => {
-  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'ä'), { maxLength: 6 }).map((list) => list.join(' '));
-  fc.assert(
-    fc.property(words, words, (before, after) => {
-      const parts = parting(before, after);
-      expect(parts.start + parts.old + parts.end).toBe(before);
-      expect(parts.start + parts.new + parts.end).toBe(after);
-    }),
-  );
 });

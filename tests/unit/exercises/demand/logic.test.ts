@@ -10,10 +10,10 @@ import {
   newDraft,
   removeDraft,
   setState,
-  versionsOf,
   writeLine,
 } from '../../../../src/exercises/demand/logic.ts';
 import { sentenceOf, sentenceWith, slotsOf } from '../../../../src/exercises/shown-demand.ts';
+import { versionsOf } from '../../../../src/exercises/wordings.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import type { Demand } from '../../../../src/notebook/records/demand.ts';
 import type { Slot } from '../../../../src/notebook/records/line.ts';

@@ -1,0 +1,50 @@
+import type { Strings } from './en.ts';
+
+export const strings: Strings = {
+  name: 'Mirar atrás',
+  how: 'Anota lo que dice la gente y lo que está en los papelitos. Sin nombres. Agradece, no expliques.',
+  onPaper:
+    'Dibujen los lugares en grande, en un pliego o en el piso. Una cosa por persona, primero los cambios. Escribe alguien más, con las palabras de quien habla; una piedrita en un lugar habla por quien prefiere no hablar. Léanlo todo en voz alta. Agradece, no expliques.',
+  onPaperBody:
+    'Dibujen la silueta de una persona en un pliego o en el piso. Una piedrita o un papelito en la cabeza por algo que aprendí, en el corazón por algo que sentí, en las manos por algo que ya puedo hacer, en los pies por el paso que sigue. Léanlo todo en voz alta. Agradece, no expliques.',
+  places: {
+    plus: 'Conservar',
+    delta: 'Hacer de otro modo',
+    head: 'Lo que aprendí',
+    heart: 'Lo que sentí',
+    hands: 'Lo que ya puedo hacer',
+    feet: 'Mi próximo paso',
+  },
+  asks: {
+    plus: '¿Qué estuvo bien como estuvo?',
+    delta: '¿Qué harías de otro modo?',
+    head: 'Cabeza: ¿qué aprendí?',
+    heart: 'Corazón: ¿qué sentí?',
+    hands: 'Manos: ¿qué puedo hacer ahora?',
+    feet: 'Pies: ¿cuál es mi próximo paso?',
+  },
+  add: 'Agregar',
+  none: 'Todavía no hay nada aquí',
+  empty:
+    'Anota las primeras palabras en cualquier lugar. Si varios papelitos dicen lo mismo, cada uno es una línea.',
+  readOut: 'Leerlo en voz alta',
+  readHint: 'Todo, tal como está. Agradece al grupo; no respondas ahora.',
+  next: 'Siguiente',
+  previous: 'Atrás',
+  cover: 'Tapar esto',
+  uncover: 'Destapar esto',
+  covered: 'Tapado',
+  noWords: 'Sin palabras',
+  close: 'Cerrar',
+  allRead: 'Eso fue todo. Gracias.',
+  of: (nth, all) => `${nth} de ${all}`,
+  change: 'Cambiar',
+  words: 'Como lo dijeron',
+  where: 'Dónde va',
+  keep: 'Guardar estas palabras',
+  takeOut: 'Se anotó por error: quitarlo',
+  lastTime: 'La vez pasada dijeron',
+  lastTimeHint: 'Léelo y di qué se hizo. Nada también es una respuesta honesta.',
+  did: 'Qué hicimos con eso',
+  inside: 'Solo para el grupo: lo que se dijo la vez pasada y qué hicimos con eso',
+};

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { wordsIn, type StringFiles } from '../../language/words-in.ts';
+import type { ExerciseDefinition } from '../contract.ts';
+import type { Strings } from './strings/en.ts';
+
+const config = z.object({
+  /** Minutes one person speaks before the bell. */
+  minutes: z._default(z.number().check(z.gt(0), z.maximum(60)), 3),
+  /** Turns in all: with two, each of a pair speaks once. */
+  rounds: z._default(z.int().check(z.minimum(1), z.maximum(6)), 2),
+  /** After each turn the listener says in one line what they heard. */
+  playback: z._default(z.boolean(), true),
+  /** Offers to key in, afterwards, how much whoever asked talked and the other one. */
+  mirror: z._default(z.boolean(), true),
+});
+
+export type Config = z.infer<typeof config>;
+
+const files: StringFiles<Strings> = {
+  en: () => import('./strings/en.ts'),
+  es: () => import('./strings/es.ts'),
+};
+
+/** Turns of listening in pairs, ended by a bell, and a mirror of who talked how much. */
+export const listening: ExerciseDefinition<Config, Strings> = {
+  kind: 'listening',
+  phase: 'frame',
+  config,
+  reads: () => [],
+  writes: () => [],
+  async load(lang) {
+    const [{ default: View }, { sheet }, strings] = await Promise.all([
+      import('./View.svelte'),
+      import('./output.ts'),
+      wordsIn(lang, files),
+    ]);
+    return { View, sheet, strings };
+  },
+  async loadSheet(lang) {
+    const [{ sheet }, strings] = await Promise.all([import('./output.ts'), wordsIn(lang, files)]);
+    return { sheet, strings };
+  },
+  async loadSample(lang) {
+    return (await import('./sample.ts')).sample(lang);
+  },
+};

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { wordsIn, type StringFiles } from '../../language/words-in.ts';
+import type { ExerciseDefinition } from '../contract.ts';
+import type { Strings } from './strings/en.ts';
+
+const config = z.object({
+  /** A check-in opens a gathering, a go-round hears every voice once, a stack says who speaks next in a discussion. */
+  form: z._default(z.enum(['check-in', 'go-round', 'stack']), 'go-round'),
+  /** Whether a word or a line each may be written down after the round. Never with the name of who said it. */
+  keep: z._default(z.boolean(), false),
+});
+
+export type Config = z.infer<typeof config>;
+
+const files: StringFiles<Strings> = {
+  en: () => import('./strings/en.ts'),
+  es: () => import('./strings/es.ts'),
+};
+
+/** A round of voices: check-in, go-round, or the speakers' list of an open discussion. */
+export const round: ExerciseDefinition<Config, Strings> = {
+  kind: 'round',
+  phase: 'arrive',
+  config,
+  reads: () => [],
+  // Where nothing is kept nothing flows on: a route must not count on words that nobody writes.
+  writes: ({ form, keep }) => (keep && form !== 'stack' ? ['word'] : []),
+  async load(lang) {
+    const [{ default: View }, { sheet }, strings] = await Promise.all([
+      import('./View.svelte'),
+      import('./output.ts'),
+      wordsIn(lang, files),
+    ]);
+    return { View, sheet, strings };
+  },
+  async loadSheet(lang) {
+    const [{ sheet }, strings] = await Promise.all([import('./output.ts'), wordsIn(lang, files)]);
+    return { sheet, strings };
+  },
+  async loadSample(lang) {
+    return (await import('./sample.ts')).sample(lang);
+  },
+};
