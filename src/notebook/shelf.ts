@@ -57,6 +57,14 @@ export async function openNotebook(id: string): Promise<StoredNotebook | undefin
   return opened && new StoredNotebook(plainAbout({ id }), opened.updates, opened.vault);
 }
 
+/**
+ * Follows a notebook that another window has open: nothing is read from the device or written to it. Its snapshot fills
+ * as soon as that window answers, now or when it comes back.
+ */
+export function followNotebook(id: string): StoredNotebook {
+  return new StoredNotebook(plainAbout({ id }), [], undefined, true);
+}
+
 /** Puts a copy's state on this device: into the notebook it is a copy of, or as one that was not here. */
 export async function bringBack(about: About, state: Uint8Array): Promise<StoredNotebook> {
   const here = canKeepKeys() ? await openNotebook(about.id).catch(() => undefined) : undefined;

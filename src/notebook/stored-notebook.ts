@@ -9,29 +9,36 @@ import type { Vault } from './storage/vault.ts';
 type TabMessage =
   | { readonly kind: 'update'; readonly bytes: Uint8Array }
   | { readonly kind: 'hello'; readonly vector: Uint8Array }
+  /** A follower's hello, which nobody but a window with the notebook itself answers. */
+  | { readonly kind: 'ask'; readonly vector: Uint8Array }
   | { readonly kind: 'reload' };
 
-/** An open notebook: the document, its vault (none in memory only), and the other tabs that show it. */
+/**
+ * An open notebook: the document, its vault (none in memory only), and the other windows that show it. One that only
+ * follows has no vault, writes nothing and answers nobody: the room's screen.
+ */
 export class StoredNotebook implements Notebook {
   readonly id: string;
   #document: NotebookDocument;
   readonly #vault: Vault | undefined;
-  readonly #channel: BroadcastChannel | undefined;
+  readonly #channel: BroadcastChannel;
+  readonly #follows: boolean;
   readonly #listeners = new Set<() => void>();
   #pending: Uint8Array[] = [];
   #writing: Promise<void> | undefined;
   #labelling: Promise<void> | undefined;
   #saving: Saving;
 
-  constructor(about: About, updates: readonly Uint8Array[], vault: Vault | undefined) {
+  constructor(about: About, updates: readonly Uint8Array[], vault: Vault | undefined, follows = false) {
     this.id = about.id;
     this.#vault = vault;
+    this.#follows = follows;
     this.#saving = { state: vault ? 'saved' : 'memory' };
     this.#document = new NotebookDocument(about, updates);
     this.#listen();
-    this.#channel = vault ? new BroadcastChannel(`common-thread:${this.id}`) : undefined;
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => this.#hear(data));
-    this.#channel?.postMessage({ kind: 'hello', vector: this.#document.vector() } satisfies TabMessage);
+    this.#channel = new BroadcastChannel(`common-thread:${this.id}`);
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => this.#hear(data));
+    this.#greet();
   }
 
   get snapshot(): Snapshot {
@@ -79,7 +86,7 @@ export class StoredNotebook implements Notebook {
     this.#listen();
     this.#pending = [];
     if (this.#vault) await this.#store(() => this.#vault?.replaceAll(state, about));
-    this.#channel?.postMessage({ kind: 'reload' } satisfies TabMessage);
+    this.#channel.postMessage({ kind: 'reload' } satisfies TabMessage);
     this.#tell();
   }
 
@@ -108,7 +115,7 @@ export class StoredNotebook implements Notebook {
   /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
   async close(): Promise<void> {
     await Promise.all([this.#flush(), this.#labelling]);
-    this.#channel?.close();
+    this.#channel.close();
     this.#listeners.clear();
     this.#document.destroy();
   }
@@ -126,9 +133,9 @@ export class StoredNotebook implements Notebook {
   }
 
   #keep(update: Uint8Array): void {
+    this.#channel.postMessage({ kind: 'update', bytes: update } satisfies TabMessage);
     if (!this.#vault) return;
     this.#pending.push(update);
-    this.#channel?.postMessage({ kind: 'update', bytes: update } satisfies TabMessage);
     void this.#flush();
   }
 
@@ -171,10 +178,18 @@ export class StoredNotebook implements Notebook {
 
   #hear(message: TabMessage): void {
     if (message.kind === 'update') this.#document.merge(message.bytes);
-    else if (message.kind === 'hello') {
+    else if (message.kind === 'hello' && this.#follows) this.#greet();
+    else if (message.kind === 'hello' || message.kind === 'ask') {
+      if (this.#follows) return;
       const bytes = this.#document.state(message.vector);
-      this.#channel?.postMessage({ kind: 'update', bytes } satisfies TabMessage);
+      this.#channel.postMessage({ kind: 'update', bytes } satisfies TabMessage);
     } else location.reload(); // words were forgotten: this tab must not hold them either
+  }
+
+  /** Says that this window is here and what it knows already. */
+  #greet(): void {
+    const kind = this.#follows ? 'ask' : 'hello';
+    this.#channel.postMessage({ kind, vector: this.#document.vector() } satisfies TabMessage);
   }
 
   #tell(): void {

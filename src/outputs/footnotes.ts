@@ -23,7 +23,10 @@ export function mayBeShared(card: Card): boolean {
 export function footnotes(snapshot: Snapshot, demand: string): Footnotes {
   const behind = backFrom(snapshot, demand);
   const shown = shownNumbers(snapshot);
-  const ended = snapshot.all('card').filter(({ ending }) => ending?.how === 'in' && ending.to === demand);
+  // A solution is what the demand asks for, not what it rests on.
+  const ended = snapshot
+    .all('card')
+    .filter(({ ending, role }) => ending?.how === 'in' && ending.to === demand && role !== 'solution');
   const all = new Map([...(behind?.cards ?? []), ...ended].map((card) => [card.id, card]));
   const cards = [...all.values()]
     .filter(({ consent }) => consent !== 'private')

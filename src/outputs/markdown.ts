@@ -1,4 +1,4 @@
-import type { Block, Sheet, SheetNode } from '../exercises/sheet.ts';
+import type { Block, Section, Sheet, SheetNode } from '../exercises/sheet.ts';
 
 /** People's words in Markdown stay words: marks that would make them something else are escaped. */
 export function plain(text: string): string {
@@ -22,12 +22,8 @@ function block(part: Block): string {
             `- ${number ? `**${number}** ` : ''}${plain(words)}${note ? ` (${plain(note)})` : ''}`,
         )
         .join('\n');
-    case 'table': {
-      const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-      return [row(part.head), `|${part.head.map(() => ' --- ').join('|')}|`, ...part.rows.map(row)].join(
-        '\n',
-      );
-    }
+    case 'table':
+      return tableMarkdown(part.head, part.rows);
     case 'fields':
       return part.fields.map(({ label, value }) => `**${plain(label)}:** ${plain(value)}`).join('\n\n');
     case 'tree':
@@ -35,15 +31,30 @@ function block(part: Block): string {
   }
 }
 
+/** A table as Markdown. */
+export function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+  return [row(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(row)].join('\n');
+}
+
+/** A section as Markdown. `level` is the depth of its heading. */
+export function sectionMarkdown({ heading, note, blocks }: Section, level: number): string {
+  return [
+    heading ? `${'#'.repeat(level)} ${plain(heading)}` : '',
+    note ? plain(note) : '',
+    ...blocks.map(block),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 /** A sheet as Markdown. `level` is the depth of its title's heading. */
 export function sheetMarkdown(sheet: Sheet, level = 2): string {
-  const mark = '#'.repeat(level);
-  const sections = sheet.sections.flatMap(({ heading, note, blocks }) => [
-    ...(heading ? [`${mark}# ${plain(heading)}`] : []),
-    ...(note ? [plain(note)] : []),
-    ...blocks.map(block),
-  ]);
-  return [`${mark} ${plain(sheet.title)}`, ...(sheet.ask ? [`*${plain(sheet.ask)}*`] : []), ...sections]
+  return [
+    `${'#'.repeat(level)} ${plain(sheet.title)}`,
+    sheet.ask ? `*${plain(sheet.ask)}*` : '',
+    ...sheet.sections.map((section) => sectionMarkdown(section, level + 1)),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

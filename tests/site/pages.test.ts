@@ -1,25 +1,10 @@
-import axe from 'axe-core';
 import { expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { pagesOf, useBrowser, visit } from './browsing.ts';
 
 useBrowser();
 const site = inject('site');
 const pages = pagesOf('dist');
-
-/** Runs axe in the page; the policy forbids inline scripts, so it comes in by the debugging protocol. */
-async function axeFindings(page: Awaited<ReturnType<typeof visit>>['page']): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(); // evaluated just above
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => String(target))
-          .slice(0, 3)
-          .join(', ')}`,
-    );
-  });
-}
 
 test.each(['light', 'dark'] as const)(
   'no page has a finding of axe, an error, a refused style or a foreign request: %s',

@@ -2,7 +2,8 @@ import type { Activity } from '../../notebook/records/activity.ts';
 import type { CatalogIndex } from '../../catalog/catalog-index.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 
-export type Product = 'cards' | 'piles' | 'votes' | 'causes' | 'solutions' | 'demands' | 'items';
+export type Product =
+  'lines' | 'cards' | 'piles' | 'votes' | 'causes' | 'solutions' | 'demands' | 'items' | 'promises';
 
 /** What a phase has produced so far, in numbers, and the activities it was made in. */
 export interface Produced {
@@ -16,7 +17,9 @@ export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyM
   const cards = snapshot.all('card');
   const role = (...roles: readonly string[]): number =>
     cards.filter((card) => roles.includes(card.role)).length;
+  const statements = new Set(snapshot.all('statement').map(({ id }) => id));
   const counts: Readonly<Record<string, readonly [Product, number][]>> = {
+    arrive: [['lines', snapshot.all('line').filter(({ of }) => statements.has(of)).length]],
     listen: [['cards', role('problem', 'need')]],
     pattern: [['piles', snapshot.all('cluster').length]],
     prioritise: [
@@ -31,6 +34,7 @@ export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyM
       ['demands', snapshot.all('demand').filter(({ state }) => state !== 'set-aside').length],
       ['items', snapshot.all('agenda-item').length],
     ],
+    act: [['promises', snapshot.all('commitment').filter(({ state }) => state !== 'released').length]],
   };
   return new Map(
     catalog.phases.map(({ id }) => [

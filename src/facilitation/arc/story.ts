@@ -1,7 +1,9 @@
 import { sentenceOf } from '../../exercises/shown-demand.ts';
 import type { Card } from '../../notebook/records/card.ts';
+import type { Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { cardsIn, isEnded } from '../../notebook/thread.ts';
+import { heldBefore, wasHeld } from '../../outputs/held.ts';
 
 /** The story so far, as facts in the order they are told. Three minutes to read aloud to newcomers. */
 export interface Story {
@@ -29,8 +31,14 @@ function spread<Item>(items: readonly Item[], most: number): Item[] {
   return items.filter((_item, index) => index % step === 0).slice(0, most);
 }
 
-/** Gathers the story from the notebook: only what may be told in the room. */
-export function storySoFar(snapshot: Snapshot, lang: string): Story {
+/**
+ * Gathers the story from the notebook: only what may be told in the room. A gathering that is only planned is none we
+ * have met in; told when one opens, the story counts those before it.
+ */
+export function storySoFar(snapshot: Snapshot, lang: string, opens?: Gathering): Story {
+  const held = opens
+    ? heldBefore(snapshot, opens)
+    : snapshot.all('gathering').filter((gathering) => wasHeld(snapshot, gathering));
   const told = snapshot
     .all('card')
     .filter(({ covered, forgotten, consent }) => !covered && !forgotten && consent !== 'private');
@@ -38,8 +46,8 @@ export function storySoFar(snapshot: Snapshot, lang: string): Story {
   const piles = snapshot.all('cluster');
   const piled = new Set(piles.flatMap(({ id }) => cardsIn(snapshot, id).map((card) => card.id)));
   return {
-    gatherings: snapshot.all('gathering').length,
-    present: snapshot.all('gathering').at(-1)?.present ?? null,
+    gatherings: held.length,
+    present: held.at(-1)?.present ?? null,
     cards: problems.length,
     heard: spread(
       told.filter(({ role, words }) => (role === 'problem' || role === 'need') && words !== ''),

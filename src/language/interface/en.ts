@@ -36,6 +36,28 @@ export const strings = {
     needsScript:
       'Planning needs a script that this browser does not run. The routes below are plans that fit a real day.',
   },
+  run: {
+    run: 'Run a gathering',
+    screen: 'The room’s screen',
+    needsScript:
+      'Running a gathering on a screen needs a script that this browser does not run. On paper it needs none: print the guides of a route.',
+  },
+  evening: {
+    title: 'Your evening',
+    greeting: 'You are welcome',
+    none: 'Nothing stands here yet. Open the whole link that somebody sent you: the evening is in it, behind the #.',
+    where: 'Where',
+    askWhere: 'Ask the person who invited you.',
+    languages: 'Languages',
+    food: 'Food',
+    children: 'Children',
+    reading: 'You do not need to read or write.',
+    question: 'To think about beforehand',
+    listen: 'Listen',
+    stays: 'Everything here came with the link. Nobody is told that you opened it.',
+    needsScript:
+      'This browser runs no scripts, so it cannot show what the link holds. Ask the person who invited you, or open the link on another phone.',
+  },
   home: {
     lead: 'A group sits down with what hurts. It gets up with a demand that everyone can trace back to what they said.',
     body: 'Common Thread is for the person who has one laptop, a wall of paper, forty people and two hours. It helps them listen, sort, ask why, decide and promise. Most of it happens on paper and aloud. The screen keeps count.',

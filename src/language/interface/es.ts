@@ -36,6 +36,28 @@ export const strings: Strings = {
     needsScript:
       'Planear necesita un programa que este navegador no ejecuta. Estas rutas son planes que caben en un día de verdad.',
   },
+  run: {
+    run: 'Llevar un encuentro',
+    screen: 'La pantalla de la sala',
+    needsScript:
+      'Llevar un encuentro en pantalla necesita un programa que este navegador no ejecuta. En papel no hace falta: impriman las guías de una ruta.',
+  },
+  evening: {
+    title: 'Tu reunión',
+    greeting: 'Te esperamos',
+    none: 'Aquí todavía no hay nada. Abre el enlace completo que te mandaron: la reunión está dentro, detrás del #.',
+    where: 'Dónde',
+    askWhere: 'Pregunta a quien te invitó.',
+    languages: 'Idiomas',
+    food: 'Comida',
+    children: 'Niñas y niños',
+    reading: 'No hace falta leer ni escribir.',
+    question: 'Para pensar antes',
+    listen: 'Escuchar',
+    stays: 'Todo lo que ves venía en el enlace. Nadie se entera de que lo abriste.',
+    needsScript:
+      'Este navegador no ejecuta programas, así que no puede mostrar lo que trae el enlace. Pregunta a quien te invitó, o abre el enlace en otro teléfono.',
+  },
   home: {
     lead: 'Un grupo se sienta con lo que le duele. Se levanta con una exigencia que cada quien puede seguir hasta lo que dijo.',
     body: 'Common Thread es para quien tiene una computadora, una pared de papel, cuarenta personas y dos horas. Ayuda a escuchar, ordenar, preguntar por qué, decidir y comprometerse. Casi todo pasa en papel y en voz alta. La pantalla lleva la cuenta.',

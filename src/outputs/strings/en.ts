@@ -30,6 +30,89 @@ export const strings = {
     n === null
       ? 'Nobody counted the people present.'
       : plural('en', n, { one: 'One person present', other: `${n} people present` }),
+  // The record of one gathering
+  happened: 'What we planned, and what happened',
+  step: 'step',
+  plannedMinutes: 'planned',
+  realMinutes: 'took',
+  blocks: { break: 'Rest', slack: 'Kept free', own: 'Something of our own', lesson: 'Without a name' },
+  atOnce: (titles: readonly string[]) =>
+    titles.length > 1 ? `At the same time: ${titles.join(' · ')}` : (titles[0] ?? ''),
+  became: {
+    done: '',
+    running: 'so far',
+    ahead: 'still ahead',
+    'not-begun': 'not begun',
+    left: 'left for another time',
+    'no-end': 'nobody noted when it ended',
+  },
+  movedTo: (day: string) => `moved to ${day}`,
+  unplanned: 'not planned',
+  betweenSteps: 'Between the steps',
+  inAll: 'In all',
+  asPlanned: 'As long as planned.',
+  longer: (n: number) =>
+    plural('en', n, { one: '1 minute longer than planned.', other: `${n} minutes longer than planned.` }),
+  shorter: (n: number) =>
+    plural('en', n, { one: '1 minute shorter than planned.', other: `${n} minutes shorter than planned.` }),
+  soFar: 'It is still going on.',
+  said: 'What people said',
+  decided: 'What we decided',
+  methods: {
+    dots: (n: number) => plural('en', n, { one: 'By 1 dot each.', other: `By ${n} dots each.` }),
+    approval: 'Each for as many as they liked.',
+    'fist-to-five': 'Fist to five.',
+    gradients: 'Eight answers, from whole-hearted to veto.',
+    consent: 'Can everybody live with it?',
+  },
+  shownBy: {
+    hands: 'Hands.',
+    backs: 'Hands, backs turned.',
+    cups: 'Beans in cups, or dots on the wall.',
+    slips: 'Slips of paper.',
+    taps: 'One phone, passed round.',
+  },
+  answers: (n: number, present: number | null) =>
+    present === null
+      ? plural('en', n, {
+          one: '1 answer. Nobody counted the people present.',
+          other: `${n} answers. Nobody counted the people present.`,
+        })
+      : plural('en', n, {
+          one: `1 answer of ${present} people present.`,
+          other: `${n} answers of ${present} people present.`,
+        }),
+  answeredAbsent: (n: number) =>
+    plural('en', n, { one: 'Besides, 1 who was not there.', other: `Besides, ${n} who were not there.` }),
+  there: (n: number | null) =>
+    n === null
+      ? 'Nobody counted the people present.'
+      : plural('en', n, { one: 'One person present.', other: `${n} people present.` }),
+  first: (name: string) => `First: ${name}.`,
+  tie: (names: string) => `A tie: ${names}.`,
+  promised: 'What we promised',
+  what: 'what',
+  byWhen: 'by when',
+  who: 'who',
+  buddy: 'buddy',
+  noDay: 'no day yet',
+  against: 'These pull against each other',
+  pulls: (one: string, other: string) => `${one} ↔ ${other}`,
+  notTaken: 'Changes that were not taken',
+  asItWas: 'as it was',
+  asProposed: 'as proposed',
+  notThisTime: 'Not this time',
+  open: 'Still open',
+  onTheirOwn: 'On their own',
+  noCardBehind: 'No card behind it',
+  nobodyCounted: 'Nobody counted who was there',
+  parked: 'Questions left for later',
+  wall: 'The wall',
+  walls: {
+    photograph: 'It was photographed. The group decided who may see the picture.',
+    carry: 'Somebody carries it to the next gathering.',
+    burn: 'It was burned, with everybody watching.',
+  },
   cardsTitle: 'Every card, and where it went',
   agendaTitle: 'Agenda',
   number: 'number',

@@ -31,6 +31,90 @@ export const strings: Strings = {
     n === null
       ? 'Nadie contó cuántas personas había.'
       : plural('es', n, { one: 'Una persona presente', other: `${n} personas presentes` }),
+  happened: 'Lo que planeamos y lo que pasó',
+  step: 'paso',
+  plannedMinutes: 'planeado',
+  realMinutes: 'duró',
+  blocks: { break: 'Descanso', slack: 'Tiempo libre', own: 'Algo nuestro', lesson: 'Sin nombre' },
+  atOnce: (titles) => (titles.length > 1 ? `Al mismo tiempo: ${titles.join(' · ')}` : (titles[0] ?? '')),
+  became: {
+    done: '',
+    running: 'hasta ahora',
+    ahead: 'falta todavía',
+    'not-begun': 'no se empezó',
+    left: 'queda para otra vez',
+    'no-end': 'nadie anotó cuándo terminó',
+  },
+  movedTo: (day) => `pasó al ${day}`,
+  unplanned: 'sin planear',
+  betweenSteps: 'Entre los pasos',
+  inAll: 'En total',
+  asPlanned: 'Duró lo planeado.',
+  longer: (n) =>
+    plural('es', n, { one: '1 minuto más de lo planeado.', other: `${n} minutos más de lo planeado.` }),
+  shorter: (n) =>
+    plural('es', n, { one: '1 minuto menos de lo planeado.', other: `${n} minutos menos de lo planeado.` }),
+  soFar: 'Todavía sigue.',
+  said: 'Lo que dijo la gente',
+  decided: 'Lo que decidimos',
+  methods: {
+    dots: (n) => plural('es', n, { one: 'Con 1 punto cada quien.', other: `Con ${n} puntos cada quien.` }),
+    approval: 'Cada quien, por todo lo que le pareciera bien.',
+    'fist-to-five': 'De puño a cinco dedos.',
+    gradients: 'Ocho respuestas, de “de todo corazón” a “veto”.',
+    consent: '¿Todas las personas pueden vivir con esto?',
+  },
+  shownBy: {
+    hands: 'Manos.',
+    backs: 'Manos, de espaldas.',
+    cups: 'Frijoles en vasos, o puntos en la pared.',
+    slips: 'Papelitos.',
+    taps: 'Un teléfono que pasa de mano en mano.',
+  },
+  answers: (n, present) =>
+    present === null
+      ? plural('es', n, {
+          one: '1 respuesta. Nadie contó cuántas personas había.',
+          other: `${n} respuestas. Nadie contó cuántas personas había.`,
+        })
+      : plural('es', n, {
+          one: `1 respuesta de ${present} personas presentes.`,
+          other: `${n} respuestas de ${present} personas presentes.`,
+        }),
+  answeredAbsent: (n) =>
+    plural('es', n, {
+      one: 'Además, 1 persona que no estaba.',
+      other: `Además, ${n} personas que no estaban.`,
+    }),
+  there: (n) =>
+    n === null
+      ? 'Nadie contó cuántas personas había.'
+      : plural('es', n, { one: 'Una persona presente.', other: `${n} personas presentes.` }),
+  first: (name) => `Primero: ${name}.`,
+  tie: (names) => `Empate: ${names}.`,
+  promised: 'Lo que prometimos',
+  what: 'qué',
+  byWhen: 'para cuándo',
+  who: 'quién',
+  buddy: 'acompaña',
+  noDay: 'sin día todavía',
+  against: 'Esto tira para lados distintos',
+  pulls: (one, other) => `${one} ↔ ${other}`,
+  notTaken: 'Cambios que no se tomaron',
+  asItWas: 'como estaba',
+  asProposed: 'como se propuso',
+  notThisTime: 'Esta vez no',
+  open: 'Sigue abierto',
+  onTheirOwn: 'Sueltas',
+  noCardBehind: 'Sin ninguna tarjeta detrás',
+  nobodyCounted: 'Nadie contó cuántas personas había',
+  parked: 'Preguntas que quedaron para después',
+  wall: 'La pared',
+  walls: {
+    photograph: 'Se fotografió. El grupo decidió quién puede ver la foto.',
+    carry: 'Alguien la lleva a la próxima reunión.',
+    burn: 'Se quemó, a la vista de todas las personas.',
+  },
   cardsTitle: 'Todas las tarjetas, y adónde fueron',
   agendaTitle: 'Agenda común',
   number: 'número',

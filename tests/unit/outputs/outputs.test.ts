@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newCard } from '../../../src/exercises/cards.ts';
+import { resultOf } from '../../../src/exercises/vote/logic.ts';
 import { openCopy } from '../../../src/notebook/copy.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import { snapshotOf, type Snapshot } from '../../../src/notebook/snapshot.ts';
@@ -91,7 +92,8 @@ function withInside(): Snapshot {
 
 test('no public output and no record for the group holds anything that is only inside', async () => {
   const snapshot = withInside();
-  const record = await groupRecord(snapshot, strings, 'en');
+  const telling = { strings, lang: 'en', now: 0, names: false, countOf: resultOf };
+  const record = await groupRecord(snapshot, telling);
   const outputs = {
     message: chatMessage(snapshot, 'd1', strings, 'en'),
     voice: voiceNote(snapshot, 'd1', strings, 'en'),

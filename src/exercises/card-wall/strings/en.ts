@@ -61,6 +61,11 @@ export const strings = {
       one: 'One card still has no words here.',
       other: `${cards} cards still have no words here.`,
     }),
+  // Read back to whoever said it, under its words.
+  readBack: 'Is that how you said it?',
+  mend: 'Mend it',
+  mendFor: (number: string) => `Mend the words on ${number}`,
+  mendNot: 'Leave it as it was',
   skip: 'Skip this one',
   find: 'Find a card by number or word',
   found: (shown: number, all: number) => `${shown} of ${n(all)}`,

@@ -73,12 +73,14 @@ export const strings = {
   // Arc
   phase: (n: number) => `Phase ${n}`,
   products: {
+    lines: (n: number) => plural('en', n, { one: '1 line agreed on', other: `${n} lines agreed on` }),
     cards: (n: number) => cards(n),
     piles: (n: number) => plural('en', n, { one: '1 pile', other: `${n} piles` }),
     votes: (n: number) => plural('en', n, { one: '1 vote', other: `${n} votes` }),
     causes: (n: number) => plural('en', n, { one: '1 cause', other: `${n} causes` }),
     solutions: (n: number) => plural('en', n, { one: '1 solution', other: `${n} solutions` }),
     demands: (n: number) => plural('en', n, { one: '1 demand', other: `${n} demands` }),
+    promises: (n: number) => plural('en', n, { one: '1 promise', other: `${n} promises` }),
     items: (n: number) => plural('en', n, { one: '1 line on the agenda', other: `${n} lines on the agenda` }),
   },
   goOn: (title: string) => `Go on: ${title}`,

@@ -1,0 +1,31 @@
+import type { StoredNotebook } from '../notebook/stored-notebook.ts';
+
+/** A page that has a notebook open, or not. */
+interface Holding {
+  readonly opened: { readonly state: string; readonly stored?: StoredNotebook };
+  close(): Promise<void>;
+}
+
+/**
+ * What every page with an open notebook owes it: leaving drops it, the back button finds nothing unlocked and nothing
+ * stale, and a notebook that is only in this page's memory is not lost by a slip. Answers the way to stop.
+ */
+export function holdPage(desk: Holding): () => void {
+  const leave = (): void => void desk.close();
+  const back = (event: PageTransitionEvent): void => {
+    if (event.persisted) location.reload();
+  };
+  const ask = (event: BeforeUnloadEvent): void => {
+    const { stored } = desk.opened;
+    const unkept = stored && (stored.saving.state === 'memory' || stored.saving.state === 'unsaved');
+    if (unkept && stored.canUndo) event.preventDefault();
+  };
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', back);
+  window.addEventListener('beforeunload', ask);
+  return () => {
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', back);
+    window.removeEventListener('beforeunload', ask);
+  };
+}

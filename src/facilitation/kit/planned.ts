@@ -1,0 +1,63 @@
+import type { CatalogLesson } from '../../catalog/catalog-index.ts';
+import { wordsIn } from '../../exercises/shown-demand.ts';
+import type { Gathering } from '../../notebook/records/gathering.ts';
+import type { Snapshot } from '../../notebook/snapshot.ts';
+import { lessonOf, type Block } from '../plan/blocks.ts';
+import type { Strings as PlanStrings } from '../plan/strings/en.ts';
+import { clockAt, lengthOf, timetableOf } from '../plan/timing.ts';
+import type { Guide } from './guide.ts';
+
+/** A step of the plan with all that paper says about it. */
+export interface PlannedStep {
+  readonly block: Block;
+  readonly clock: string;
+  readonly minutes: number;
+  readonly title: string;
+  readonly lesson: CatalogLesson | undefined;
+  readonly guide: Guide | undefined;
+}
+
+/** A gathering's plan, ready for paper: what every builder of this folder starts from. */
+export interface Planned {
+  readonly snapshot: Snapshot;
+  readonly gathering: Gathering;
+  readonly lessons: ReadonlyMap<string, CatalogLesson>;
+  readonly steps: readonly PlannedStep[];
+  /** Minutes from the first step to the last. */
+  readonly length: number;
+  /** People to count for, and whether the plan says so. */
+  readonly people: number;
+  readonly assumed: boolean;
+}
+
+/** People to count for where nobody said how many: a room of four tables. */
+const usualPeople = 24;
+
+/** Lays a gathering out in time, with the title of each step in the language of the paper. */
+export function plannedOf(
+  snapshot: Snapshot,
+  gathering: Gathering,
+  lessons: ReadonlyMap<string, CatalogLesson>,
+  guides: ReadonlyMap<string, Guide>,
+  words: Pick<PlanStrings, 'break' | 'slack' | 'own'>,
+  lang: string,
+): Planned {
+  const times = timetableOf(snapshot, gathering);
+  const { people } = gathering.needs;
+  return {
+    snapshot,
+    gathering,
+    lessons,
+    steps: times.map(({ block, from, minutes }) => ({
+      block,
+      clock: clockAt(gathering.start ?? '00:00', from),
+      minutes,
+      title: wordsIn(block.title, lang) || (block.what === 'lesson' ? words.own : words[block.what]),
+      lesson: lessonOf(block, lessons),
+      guide: block.lesson === null ? undefined : guides.get(block.lesson),
+    })),
+    length: lengthOf(times),
+    people: people || usualPeople,
+    assumed: !people,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Format } from '../../catalog/steps.ts';
+import { neededOf } from './bring.ts';
+import { lossesOf, type Loss } from './lost-minutes.ts';
+import type { Planned, PlannedStep } from './planned.ts';
+import { cutAtWord, fewWords, firstSentences, shortName } from './sentence.ts';
+
+export interface RunRow {
+  readonly step: PlannedStep;
+  readonly format: Format | null;
+  /** The one thing to say or ask, and the language its words are in. */
+  readonly line: { readonly kind: 'say' | 'ask'; readonly text: string; readonly lang: string } | null;
+  /** What to have at hand: "48 × half-A5 card". */
+  readonly bring: readonly string[];
+}
+
+export interface RunSheet {
+  readonly rows: readonly RunRow[];
+  readonly losses: readonly Loss[];
+  readonly never: readonly string[];
+}
+
+/** Characters that fit beside a step when twelve steps share a page. */
+const mostOfLine = 130;
+const mostOfThing = 34;
+
+/** The format in which people spend most of a lesson. */
+function formatOf({ guide }: PlannedStep): Format | null {
+  const minutes = new Map<Format, number>();
+  for (const { format, minutes: range } of guide?.steps ?? [])
+    minutes.set(format, (minutes.get(format) ?? 0) + range.least + range.most);
+  return [...minutes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** What a lesson turns on is its first question; where it asks nothing, the first thing to say. */
+function lineOf({ guide }: PlannedStep): RunRow['line'] {
+  const ask = guide?.steps.flatMap(({ asks }) => asks)[0];
+  const say = guide?.steps.flatMap(({ says }) => says)[0];
+  const text = ask ?? say;
+  return guide && text
+    ? { kind: ask ? 'ask' : 'say', text: firstSentences(text, mostOfLine), lang: guide.textLang }
+    : null;
+}
+
+/** The run-sheet: one page that a gathering can be run from when the laptop is dark. */
+export function runSheet(planned: Planned): RunSheet {
+  return {
+    rows: planned.steps.map((step) => ({
+      step,
+      format: formatOf(step),
+      line: lineOf(step),
+      bring: neededOf(step, planned.people).map(
+        ({ count, what }) => `${count} × ${cutAtWord(shortName(what), mostOfThing)}`,
+      ),
+    })),
+    ...lossesOf(planned),
+  };
+}
+
+/** Words of a title on the card in the hand: with the clock and the minutes a line has ten at most. */
+const wordsOfTitle = 7;
+
+/** The same, short enough to copy by hand: clock, title, minutes. */
+export function handCard({ steps }: Planned): readonly {
+  readonly id: string;
+  readonly clock: string;
+  readonly title: string;
+  readonly minutes: number;
+}[] {
+  return steps.map(({ block, clock, title, minutes }) => ({
+    id: block.id,
+    clock,
+    title: fewWords(title, wordsOfTitle),
+    minutes,
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Block, Section } from '../exercises/sheet.ts';
+import type { Card } from '../notebook/records/card.ts';
+import type { Decision } from '../notebook/records/decision.ts';
+import type { Gathering } from '../notebook/records/gathering.ts';
+import { find, type Snapshot } from '../notebook/snapshot.ts';
+import type { Strings } from './strings/en.ts';
+
+/** How a gathering is told. */
+export interface Telling {
+  readonly strings: Strings;
+  readonly lang: string;
+  /** The clock in milliseconds, for what is still going on. */
+  readonly now: number;
+  /** Whether promises stand with the names people go by: only in the group's own version. */
+  readonly names: boolean;
+  /** A vote's count by its own rule, from whoever knows it: outputs hold no rules of deciding. */
+  readonly countOf: (
+    snapshot: Snapshot,
+    vote: Decision,
+  ) => { readonly first: readonly string[]; readonly answered: number; readonly absent: number };
+}
+
+/** A day in words, with its year: a record is read long after. */
+export function dayIn(date: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Whether something was made in this gathering. */
+export function madeHere(
+  snapshot: Snapshot,
+  { id }: Gathering,
+): (record: { readonly activity: string }) => boolean {
+  return ({ activity }) => find(snapshot, 'activity', activity)?.gathering === id;
+}
+
+/** A section with these blocks, or none where there are none. */
+export const section = (heading: string, blocks: readonly Block[]): Section[] =>
+  blocks.length > 0 ? [{ heading, blocks }] : [];
+/** A table as blocks, or none where it has no rows. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
+  rows.length > 0 ? [{ type: 'table', head, rows }] : [];
+/** Lines of text as blocks. */
+export const lines = (texts: readonly string[]): Block[] => texts.map((text) => ({ type: 'text', text }));
+
+/** A card's words as the group may read them: empty for what was covered or forgotten. */
+export const wordsOf = ({ words, covered, forgotten }: Card): string => (covered || forgotten ? '' : words);

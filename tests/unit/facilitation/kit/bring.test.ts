@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { bringFor, countFor, isUsedUp, tablesFor } from '../../../../src/facilitation/kit/bring.ts';
+import { afternoon } from './plans.ts';
+import type { Planned } from '../../../../src/facilitation/kit/planned.ts';
+import type { CatalogLesson } from '../../../../src/catalog/catalog-index.ts';
+
+const of = (each: 'person' | 'pair' | 'group' | 'room', count: number) => ({
+  what: 'thing',
+  count,
+  for: each,
+});
+
+test('a thing is counted for people, pairs, tables of about six or the room', () => {
+  expect(countFor(of('person', 3), 31)).toBe(93);
+  expect(countFor(of('pair', 1), 31)).toBe(16);
+  expect(countFor(of('group', 2), 31)).toBe(12);
+  expect(countFor(of('room', 5), 31)).toBe(5);
+  expect([1, 6, 7, 32].map(tablesFor)).toEqual([1, 1, 2, 6]);
+});
+
+/** The same plan with other materials on its lessons, in order. */
+function withMaterials(planned: Planned, materials: readonly CatalogLesson['materials'][]): Planned {
+  let nth = 0;
+  const steps = planned.steps.map((step) =>
+    step.lesson ? { ...step, lesson: { ...step.lesson, materials: materials[nth++] ?? [] } } : step,
+  );
+  return { ...planned, steps };
+}
+
+test('what is used up is summed, what serves again is counted for the step that needs most', () => {
+  const { planned } = afternoon();
+  const things = bringFor(
+    withMaterials(planned, [
+      [
+        { what: 'thick pen', count: 1, for: 'person' },
+        { what: 'paper strips', count: 20, for: 'group' },
+      ],
+      [
+        { what: 'Thick pen ', count: 2, for: 'group' },
+        { what: 'paper strips', count: 10, for: 'group' },
+      ],
+    ]),
+  );
+  expect(things.map(({ what, count }) => [what, count])).toEqual([
+    ['thick pen', 32],
+    ['paper strips', 180],
+  ]);
+  expect(things[0]?.steps).toHaveLength(2);
+});
+
+test('steps at the same time need their pens at the same time', () => {
+  const { planned } = afternoon({}, {}, (blocks) => {
+    const [first, second] = blocks.filter(({ what }) => what === 'lesson');
+    return blocks.map((block) => (block === second && first ? { ...block, beside: first.id } : block));
+  });
+  const pens: CatalogLesson['materials'] = [{ what: 'pen', count: 4, for: 'room' }];
+  expect(bringFor(withMaterials(planned, [pens, pens, pens]))[0]?.count).toBe(8);
+});
+
+test('paper is used up in both languages, pens and beans are not', () => {
+  expect(
+    ['half-A5 card', 'slips of paper', 'tiras de papel', 'hoja grande', 'sticky dots'].filter(isUsedUp),
+  ).toHaveLength(5);
+  expect(['thick pen', 'tape', 'beans', 'marcador', 'hat or box', 'cardigan'].filter(isUsedUp)).toEqual([]);
+});
+
+test('every material of the real afternoon is on the list once', () => {
+  const { planned } = afternoon();
+  const all = new Set(
+    planned.steps.flatMap(({ lesson }) => lesson?.materials.map(({ what }) => what.toLowerCase()) ?? []),
+  );
+  const things = bringFor(planned);
+  expect(things).toHaveLength(all.size);
+  expect(things.every(({ count, steps }) => count > 0 && steps.length > 0)).toBe(true);
+});
