@@ -1,19 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as Y from 'yjs';
+import { allRecords, copyText } from './copy-json.ts';
 import { NotebookDocument } from './document.ts';
 import { plainAbout } from './memory.ts';
 import { about as aboutType, type About } from './records/about.ts';
-import { recordTypes, type AnyRecord } from './records/registry.ts';
+import type { AnyRecord } from './records/registry.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** `notebook.json` of a saved copy. Its JSON Schema is published as `schema/notebook-1.json`. */
-export interface CopyJson {
-  readonly format: 'common-thread-notebook';
-  readonly version: 1;
-  readonly about: About;
-  /** Each with `v`, the version of its type. */
-  readonly records: readonly (AnyRecord & { readonly v: number })[];
-}
 
 export type BrokenWhy = 'not-zip' | 'not-ours' | 'too-large' | 'newer' | 'damaged';
 
@@ -31,23 +23,9 @@ export class BrokenCopy extends Error {
 const mostBytes = 64_000_000;
 const mostRecords = 200_000;
 
-/** Every record of a snapshot, in a fixed order: type by type, each in its own. */
-export function allRecords(snapshot: Snapshot): AnyRecord[] {
-  return Object.keys(recordTypes).flatMap((type) => [...snapshot.all(type as keyof typeof recordTypes)]); // its own keys
-}
-
 /** A saved copy: a zip with `notebook.json` for people and programs, and `state.bin`, which is what merges. */
 export function saveCopy(snapshot: Snapshot, state: Uint8Array): Uint8Array {
-  const json: CopyJson = {
-    format: 'common-thread-notebook',
-    version: 1,
-    about: snapshot.about,
-    records: allRecords(snapshot).map((record) => ({ ...record, v: recordTypes[record.type].version })),
-  };
-  return zipSync(
-    { 'notebook.json': strToU8(JSON.stringify(json, null, 1)), 'state.bin': state },
-    { level: 6 },
-  );
+  return zipSync({ 'notebook.json': strToU8(copyText(snapshot)), 'state.bin': state }, { level: 6 });
 }
 
 export interface OpenedCopy {

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 export async function buildSearchIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: ['noscript', '[data-startable]', 'svg'] });
   if (!index) throw new Error(errors.join('\n'));
-  const { page_count: pages } = await index.addDirectory({ path: folder, glob: '*/{,*/,*/*/}index.html' });
+  const { page_count: pages } = await index.addDirectory({ path: folder, glob: '{*,*/*,*/*/*}/index.html' });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
   return pages;

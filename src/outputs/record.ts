@@ -8,9 +8,6 @@ import { plain, sectionMarkdown, sheetMarkdown, tableMarkdown } from './markdown
 import type { Strings } from './strings/en.ts';
 import type { Telling } from './telling.ts';
 
-// Where an activity stands alone, its sheet is asked for here too.
-export { labelled, sheetOf } from './activity-sheet.ts';
-
 /** The record of the group's work: gathering by gathering, without anything that is only inside. */
 export interface GroupRecord {
   readonly title: string;

@@ -12,6 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { preview } from 'astro';
+import { chromium } from 'playwright';
+import { launch } from '../site/launch.ts';
+import { keyEvening } from '../site/room-evening.ts';
+import { measurePlan } from './plan.ts';
 import { measureWall } from './wall.ts';
 
 /**
@@ -43,6 +48,8 @@ function bytes(): void {
     'en/lessons/problem-wall/guide',
     'en/curricula/one-day',
     'en/notebook',
+    'en/plan',
+    'en/run',
   ]) {
     console.log(
       `  ${page.padEnd(36)} ${String(gzip(join(root, 'dist', page, 'index.html'))).padStart(8)}  HTML and CSS together`,
@@ -108,7 +115,28 @@ function plain(count: number, folder: string): number {
 }
 
 bytes();
-await measureWall();
+/** What a page costs while somebody works on it, and an evening in keys, on the site just built. */
+async function work(): Promise<void> {
+  const server = await preview({ logLevel: 'error', server: { port: 4392 } });
+  const site = `http://localhost:${server.port}`;
+  const browser = await chromium.launch(launch);
+  await measureWall(browser, site);
+  await measurePlan(browser, site);
+  const page = await browser.newPage({ locale: 'en-GB' });
+  const { numbers, words, counts } = await keyEvening(page, site);
+  console.log('\nA room’s evening on one device, in keys and taps');
+  console.log(`  120 cards piled, closed and sent       ${numbers}, no word typed`);
+  console.log(
+    `  words of ${words.cards} cards, later             ${words.keys} for ${words.characters} characters`,
+  );
+  console.log(
+    `  ${counts.fields} hand counts                        ${counts.keys} for ${counts.digits} digits`,
+  );
+  await browser.close();
+  await server.stop();
+}
+
+await work();
 console.log('\nBuild, seconds (both faces in two languages; plain Astro builds as many pages)');
 for (const count of sizes.length > 0 ? sizes : [50, 500, 5000]) {
   const folder = mkdtempSync(join(tmpdir(), 'common-thread-bench-'));

@@ -49,6 +49,11 @@ test.each(['light', 'dark'] as const)(
       'demand-anatomy',
       'agenda',
       'organising-or-mobilising',
+      'check-in',
+      'community-agreement',
+      'listening-pairs',
+      'commitments',
+      'evaluation-and-closing',
     ]) {
       await look(`en/lessons/${lesson}/`);
     }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { wordsIn, type StringFiles } from '../../language/words-in.ts';
-import type { ExerciseDefinition } from '../contract.ts';
+import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
 const config = z.object({
@@ -10,31 +9,20 @@ const config = z.object({
 
 export type Config = z.infer<typeof config>;
 
-const files: StringFiles<Strings> = {
-  en: () => import('./strings/en.ts'),
-  es: () => import('./strings/es.ts'),
-};
-
 /** A demand: one sentence with gaps, drafts side by side, changes with old and new wording. */
-export const demand: ExerciseDefinition<Config, Strings> = {
+export const demand = exerciseKind<Config, Strings>({
   kind: 'demand',
   phase: 'decide',
   config,
   reads: ({ stage }) => (stage === 'amend' ? [['demand']] : [['solution', 'cause', 'cluster']]),
   writes: () => ['demand'],
-  async load(lang) {
-    const [{ default: View }, { sheet }, strings] = await Promise.all([
-      import('./View.svelte'),
-      import('./output.ts'),
-      wordsIn(lang, files),
-    ]);
-    return { View, sheet, strings };
+  files: {
+    view: () => import('./View.svelte'),
+    output: () => import('./output.ts'),
+    sample: () => import('./sample.ts'),
+    strings: {
+      en: () => import('./strings/en.ts'),
+      es: () => import('./strings/es.ts'),
+    },
   },
-  async loadSheet(lang) {
-    const [{ sheet }, strings] = await Promise.all([import('./output.ts'), wordsIn(lang, files)]);
-    return { sheet, strings };
-  },
-  async loadSample(lang) {
-    return (await import('./sample.ts')).sample(lang);
-  },
-};
+});

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { wordsIn, type StringFiles } from '../../language/words-in.ts';
-import type { ExerciseDefinition } from '../contract.ts';
+import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
 const config = z.object({
@@ -12,32 +11,21 @@ const config = z.object({
 
 export type Config = z.infer<typeof config>;
 
-const files: StringFiles<Strings> = {
-  en: () => import('./strings/en.ts'),
-  es: () => import('./strings/es.ts'),
-};
-
 /** A round of voices: check-in, go-round, or the speakers' list of an open discussion. */
-export const round: ExerciseDefinition<Config, Strings> = {
+export const round = exerciseKind<Config, Strings>({
   kind: 'round',
   phase: 'arrive',
   config,
   reads: () => [],
   // Where nothing is kept nothing flows on: a route must not count on words that nobody writes.
   writes: ({ form, keep }) => (keep && form !== 'stack' ? ['word'] : []),
-  async load(lang) {
-    const [{ default: View }, { sheet }, strings] = await Promise.all([
-      import('./View.svelte'),
-      import('./output.ts'),
-      wordsIn(lang, files),
-    ]);
-    return { View, sheet, strings };
+  files: {
+    view: () => import('./View.svelte'),
+    output: () => import('./output.ts'),
+    sample: () => import('./sample.ts'),
+    strings: {
+      en: () => import('./strings/en.ts'),
+      es: () => import('./strings/es.ts'),
+    },
   },
-  async loadSheet(lang) {
-    const [{ sheet }, strings] = await Promise.all([import('./output.ts'), wordsIn(lang, files)]);
-    return { sheet, strings };
-  },
-  async loadSample(lang) {
-    return (await import('./sample.ts')).sample(lang);
-  },
-};
+});

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { wordsIn, type StringFiles } from '../../language/words-in.ts';
-import type { ExerciseDefinition } from '../contract.ts';
+import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
 const config = z.object({
@@ -14,31 +13,20 @@ const config = z.object({
 
 export type Config = z.infer<typeof config>;
 
-const files: StringFiles<Strings> = {
-  en: () => import('./strings/en.ts'),
-  es: () => import('./strings/es.ts'),
-};
-
 /** A vote that shortens a list: the rule first, hands or slips or taps, ties and distinct backers shown. */
-export const vote: ExerciseDefinition<Config, Strings> = {
+export const vote = exerciseKind<Config, Strings>({
   kind: 'vote',
   phase: 'prioritise',
   config,
   reads: () => [['cluster', 'problem', 'need', 'solution', 'cause']],
   writes: () => ['decision'],
-  async load(lang) {
-    const [{ default: View }, { sheet }, strings] = await Promise.all([
-      import('./View.svelte'),
-      import('./output.ts'),
-      wordsIn(lang, files),
-    ]);
-    return { View, sheet, strings };
+  files: {
+    view: () => import('./View.svelte'),
+    output: () => import('./output.ts'),
+    sample: () => import('./sample.ts'),
+    strings: {
+      en: () => import('./strings/en.ts'),
+      es: () => import('./strings/es.ts'),
+    },
   },
-  async loadSheet(lang) {
-    const [{ sheet }, strings] = await Promise.all([import('./output.ts'), wordsIn(lang, files)]);
-    return { sheet, strings };
-  },
-  async loadSample(lang) {
-    return (await import('./sample.ts')).sample(lang);
-  },
-};
+});

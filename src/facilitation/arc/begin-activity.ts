@@ -1,15 +1,12 @@
 import type { CatalogIndex } from '../../catalog/catalog-index.ts';
 import { activityFor } from '../../exercises/activity-for.ts';
 import type { ExerciseSetting } from '../../exercises/contract.ts';
-import { definitionOf } from '../../exercises/registry.ts';
-import { wordsIn } from '../../exercises/shown-demand.ts';
 import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import { newGathering, type Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
-import { labelled } from '../../outputs/record.ts';
 
 /** Today's gathering; undefined where today has none yet. */
 export function gatheringOf(snapshot: Snapshot, day: string): Gathering | undefined {
@@ -50,21 +47,6 @@ export function beginActivity(
   return {
     activity: { ...activity, config },
     changes: { put: [...(today ? [] : [gathering]), { ...activity, config }] },
-  };
-}
-
-/** A running activity's setting: as its author wrote it when it began, checked anew by its kind. */
-export function settingOf(activity: Activity, lang: string): ExerciseSetting | undefined {
-  const definition = definitionOf(activity.kind);
-  const config = definition?.config.safeParse(activity.config);
-  if (!config?.success) return undefined;
-  return {
-    id: activity.exercise ?? activity.id,
-    kind: activity.kind,
-    ask: wordsIn(activity.ask, lang),
-    labels: labelled(activity.config['labels']),
-    cards: labelled(activity.config['cards']),
-    config: config.data,
   };
 }
 

@@ -2,7 +2,7 @@ import { shownNumbers } from '../../exercises/cards.ts';
 import { sentenceOf, wordsIn } from '../../exercises/shown-demand.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { openEnds, pileOf } from '../../notebook/thread.ts';
-import type { View } from './address.ts';
+import type { View } from '../desk/address.ts';
 import type { Strings } from './strings/en.ts';
 
 /** One open end, with the view in which it can be resolved. */

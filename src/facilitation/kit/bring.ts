@@ -48,12 +48,15 @@ export const isUsedUp = (what: string): boolean => usedUp.test(what);
 export interface Thing {
   readonly what: string;
   readonly count: number;
+  /** The language its name is in, where the guide says so. */
+  readonly lang: string | undefined;
   /** Titles of the steps that need it. */
   readonly steps: readonly string[];
 }
 
 interface Gathered {
   readonly what: string;
+  readonly lang: string | undefined;
   readonly steps: Set<string>;
   sum: number;
   /** Need by what runs at the same time. */
@@ -71,7 +74,13 @@ export function bringFor({ steps, people }: Planned): Thing[] {
   for (const step of steps) {
     const moment = step.block.beside ?? step.block.id;
     for (const { what, count } of neededOf(step, people)) {
-      const fresh: Gathered = { what: what.trim(), steps: new Set(), sum: 0, moments: new Map() };
+      const fresh: Gathered = {
+        what: what.trim(),
+        lang: step.guide?.textLang,
+        steps: new Set(),
+        sum: 0,
+        moments: new Map(),
+      };
       const thing = things.get(key(what)) ?? fresh;
       things.set(key(what), thing);
       thing.steps.add(step.title);
@@ -81,6 +90,7 @@ export function bringFor({ steps, people }: Planned): Thing[] {
   }
   return [...things.values()].map((thing) => ({
     what: thing.what,
+    lang: thing.lang,
     count: isUsedUp(thing.what) ? thing.sum : Math.max(...thing.moments.values()),
     steps: [...thing.steps],
   }));

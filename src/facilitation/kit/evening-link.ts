@@ -73,5 +73,5 @@ export function dayInWords(date: string, lang: string): string {
 /** Languages by their names. */
 export function languageNames(tags: readonly string[], lang: string): string {
   const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
+  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }

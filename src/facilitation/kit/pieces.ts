@@ -20,3 +20,7 @@ export type Piece = PaperPiece | (typeof sendingPieces)[number];
 export const allPaper: readonly PaperPiece[] = ['run-sheet', 'bring', 'calls', 'sheets', 'cards'];
 
 export const isPaper = (piece: Piece): piece is PaperPiece => paperPieces.some((each) => each === piece);
+
+/** Whether a piece is a sheet of its own: while it is in sight, the plan itself does not print. */
+export const isSheet = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece === 'evening' || isPaper(piece));

@@ -6,16 +6,18 @@ export interface RoomChange {
   readonly clock: string;
   readonly title: string;
   readonly space: string;
+  /** The language of `space`, where the guide says so. */
+  readonly lang: string | undefined;
 }
 
 /** The room in the order of the plan. */
 export function roomChanges({ steps }: Planned): RoomChange[] {
   let before = '';
-  return steps.flatMap(({ clock, title, lesson }) => {
+  return steps.flatMap(({ clock, title, lesson, guide }) => {
     const space = lesson?.space.trim() ?? '';
     if (space === '' || space === before) return [];
     before = space;
-    return [{ clock, title, space }];
+    return [{ clock, title, space, lang: guide?.textLang }];
   });
 }
 

@@ -9,7 +9,7 @@ export interface RunRow {
   readonly format: Format | null;
   /** The one thing to say or ask, and the language its words are in. */
   readonly line: { readonly kind: 'say' | 'ask'; readonly text: string; readonly lang: string } | null;
-  /** What to have at hand: "48 × half-A5 card". */
+  /** What to have at hand: "48 × half-A5 card", the number never apart from its thing. */
   readonly bring: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface RunSheet {
 
 /** Characters that fit beside a step when twelve steps share a page. */
 const mostOfLine = 130;
-const mostOfThing = 34;
+const mostOfThing = 44;
 
 /** The format in which people spend most of a lesson. */
 function formatOf({ guide }: PlannedStep): Format | null {
@@ -31,8 +31,10 @@ function formatOf({ guide }: PlannedStep): Format | null {
   return [...minutes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** What a lesson turns on is its first question; where it asks nothing, the first thing to say. */
-function lineOf({ guide }: PlannedStep): RunRow['line'] {
+/** What a step turns on: the question of its exercise, else its lesson's first question, else the first thing to say. */
+function lineOf({ block, guide }: PlannedStep): RunRow['line'] {
+  const [question] = Object.entries(block.ask).filter(([, words]) => words !== '');
+  if (question) return { kind: 'ask', text: firstSentences(question[1], mostOfLine), lang: question[0] };
   const ask = guide?.steps.flatMap(({ asks }) => asks)[0];
   const say = guide?.steps.flatMap(({ says }) => says)[0];
   const text = ask ?? say;
@@ -49,7 +51,7 @@ export function runSheet(planned: Planned): RunSheet {
       format: formatOf(step),
       line: lineOf(step),
       bring: neededOf(step, planned.people).map(
-        ({ count, what }) => `${count} × ${cutAtWord(shortName(what), mostOfThing)}`,
+        ({ count, what }) => `${count}\u00a0×\u00a0${cutAtWord(shortName(what), mostOfThing)}`,
       ),
     })),
     ...lossesOf(planned),

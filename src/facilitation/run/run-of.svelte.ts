@@ -1,4 +1,3 @@
-import type { CatalogIndex, CatalogLesson } from '../../catalog/catalog-index.ts';
 import { ring } from '../../exercises/bell.ts';
 import { nobody, type Speakers } from '../../exercises/speakers.ts';
 import type { Changes } from '../../notebook/changes.ts';
@@ -6,7 +5,6 @@ import type { Notebook } from '../../notebook/contract.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Gathering } from '../../notebook/records/gathering.ts';
 import { find } from '../../notebook/snapshot.ts';
-import { lessonOf, lessonsById, type Block } from '../plan/blocks.ts';
 import { standingOf, type Standing } from './clock.ts';
 import type { Command } from './keys.ts';
 import { RunEnd } from './room-link.svelte.ts';
@@ -25,7 +23,6 @@ export function wayIn(hash: string): Way | undefined {
 export class Run {
   readonly notebook: Notebook;
   readonly room: RunEnd;
-  readonly lessons: ReadonlyMap<string, CatalogLesson>;
   now = $state(Date.now());
   way = $state<Way>('mirrored');
   /** Notes are on a screen the room sees; until somebody has said so they stay hidden. */
@@ -36,10 +33,9 @@ export class Run {
   readonly #gathering: string;
   readonly #ticking: ReturnType<typeof setInterval>;
 
-  constructor(notebook: Notebook, gathering: Gathering, catalog: CatalogIndex) {
+  constructor(notebook: Notebook, gathering: Gathering) {
     this.notebook = notebook;
     this.#gathering = gathering.id;
-    this.lessons = lessonsById(catalog);
     this.room = new RunEnd(notebook.id);
     this.#ticking = setInterval(() => (this.now = Date.now()), 1000);
   }
@@ -50,9 +46,6 @@ export class Run {
   get standing(): Standing | undefined {
     const { gathering } = this;
     return gathering && standingOf(this.notebook.snapshot, gathering, this.now);
-  }
-  lesson(block: Block | undefined): CatalogLesson | undefined {
-    return block && lessonOf(block, this.lessons);
   }
   /** The exercise in front: of the step under way, or a further one of its lesson. */
   get activity(): Activity | undefined {

@@ -54,7 +54,7 @@ export const strings = {
     reading: 'You do not need to read or write.',
     question: 'To think about beforehand',
     listen: 'Listen',
-    stays: 'Everything here came with the link. Nobody is told that you opened it.',
+    stays: 'Everything here came with the link.',
     needsScript:
       'This browser runs no scripts, so it cannot show what the link holds. Ask the person who invited you, or open the link on another phone.',
   },

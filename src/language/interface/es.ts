@@ -54,7 +54,7 @@ export const strings: Strings = {
     reading: 'No hace falta leer ni escribir.',
     question: 'Para pensar antes',
     listen: 'Escuchar',
-    stays: 'Todo lo que ves venía en el enlace. Nadie se entera de que lo abriste.',
+    stays: 'Todo lo que ves venía en el enlace.',
     needsScript:
       'Este navegador no ejecuta programas, así que no puede mostrar lo que trae el enlace. Pregunta a quien te invitó, o abre el enlace en otro teléfono.',
   },

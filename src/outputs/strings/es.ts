@@ -60,8 +60,8 @@ export const strings: Strings = {
   methods: {
     dots: (n) => plural('es', n, { one: 'Con 1 punto cada quien.', other: `Con ${n} puntos cada quien.` }),
     approval: 'Cada quien, por todo lo que le pareciera bien.',
-    'fist-to-five': 'De puño a cinco dedos.',
-    gradients: 'Ocho respuestas, de “de todo corazón” a “veto”.',
+    'fist-to-five': 'De puño a cinco.',
+    gradients: 'Ocho respuestas, de todo corazón al veto.',
     consent: '¿Todas las personas pueden vivir con esto?',
   },
   shownBy: {
@@ -96,7 +96,7 @@ export const strings: Strings = {
   what: 'qué',
   byWhen: 'para cuándo',
   who: 'quién',
-  buddy: 'acompaña',
+  buddy: 'quién acompaña',
   noDay: 'sin día todavía',
   against: 'Esto tira para lados distintos',
   pulls: (one, other) => `${one} ↔ ${other}`,
@@ -108,10 +108,10 @@ export const strings: Strings = {
   onTheirOwn: 'Sueltas',
   noCardBehind: 'Sin ninguna tarjeta detrás',
   nobodyCounted: 'Nadie contó cuántas personas había',
-  parked: 'Preguntas que quedaron para después',
+  parked: 'Preguntas guardadas para después',
   wall: 'La pared',
   walls: {
-    photograph: 'Se fotografió. El grupo decidió quién puede ver la foto.',
+    photograph: 'Se le tomó una foto. El grupo decidió quién puede ver la foto.',
     carry: 'Alguien la lleva a la próxima reunión.',
     burn: 'Se quemó, a la vista de todas las personas.',
   },

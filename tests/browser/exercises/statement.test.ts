@@ -210,6 +210,7 @@ test('the room sees no hand that was counted, no reason and no proposal before t
   open({ empty: true, languages: ['en'] });
   await page.getByLabelText(strings.add).click();
   await userEvent.keyboard('phones away{Enter}');
+  await button(strings.readBack).click();
   await page.getByText(strings.changes.propose).click();
   await page.getByLabelText(strings.changes.asItWouldBe).fill('SECRET-PROPOSAL');
   await page.getByLabelText(strings.changes.why).fill('SECRET-WHY');

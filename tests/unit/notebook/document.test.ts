@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { newId, inPile } from '../../../src/notebook/id.ts';
 import { NotebookDocument } from '../../../src/notebook/document.ts';
 import { plainAbout } from '../../../src/notebook/memory.ts';
-import { allRecords, openCopy, saveCopy, BrokenCopy } from '../../../src/notebook/copy.ts';
+import { allRecords } from '../../../src/notebook/copy-json.ts';
+import { openCopy, saveCopy, BrokenCopy } from '../../../src/notebook/copy.ts';
 import type { Card } from '../../../src/notebook/records/card.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 

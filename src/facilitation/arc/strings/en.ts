@@ -1,8 +1,10 @@
+import { strings as desk } from '../../desk/strings/en.ts';
 import { plural } from '../../../language/plural.ts';
 
 const cards = (n: number): string => plural('en', n, { one: '1 card', other: `${n} cards` });
 
 export const strings = {
+  ...desk,
   // Beginning
   yours: 'On this device',
   none: 'No notebook on this device yet.',
@@ -29,31 +31,12 @@ export const strings = {
     newer: 'That copy was made by a newer version. Connect once to get it, then try again.',
     damaged: 'That copy is damaged. Nothing was taken in. If you have another one, try that.',
   },
-  ended: (n: number) =>
-    plural('en', n, {
-      one: 'One notebook ended with its day, as agreed. It is gone.',
-      other: `${n} notebooks ended with their day, as agreed. They are gone.`,
-    }),
-  gone: 'This notebook is not on this device any more.',
   toList: 'All notebooks',
-  refused:
-    'This browser does not let the site store anything. The notebook lives in memory only: save a copy before you close the page.',
-  notSecure:
-    'This address is not secure, so nothing can be stored safely. The notebook lives in memory only: save a copy before you close the page.',
   loading: 'Opening ...',
   failed: 'The exercise could not be loaded. Connect once, or work on paper.',
   again: 'Try again',
   catalogFailed:
     'The lessons could not be loaded. Connect once so that they can be kept, then open this page again.',
-  // Saving
-  saved: 'Saved',
-  saving: 'Saving ...',
-  unsaved: 'Not saved on this device: save a copy now',
-  unsavedFull: 'This device is full. Not saved: save a copy now',
-  memory: 'In memory only',
-  undo: 'Undo',
-  redo: 'Redo',
-  copy: 'Save a copy',
   leave: 'Close',
   views: {
     arc: 'The thread so far',

@@ -1,9 +1,11 @@
+import { strings as desk } from '../../desk/strings/es.ts';
 import { plural } from '../../../language/plural.ts';
 import type { Strings } from './en.ts';
 
 const cards = (n: number): string => plural('es', n, { one: '1 tarjeta', other: `${n} tarjetas` });
 
 export const strings: Strings = {
+  ...desk,
   yours: 'En este aparato',
   none: 'Todavía no hay ningún cuaderno en este aparato.',
   begin: 'Empezar un cuaderno',
@@ -30,30 +32,12 @@ export const strings: Strings = {
     newer: 'Esa copia es de una versión más nueva. Conéctate una vez para tenerla y prueba de nuevo.',
     damaged: 'Esa copia está dañada. No se tomó nada. Si tienes otra, prueba con ella.',
   },
-  ended: (n) =>
-    plural('es', n, {
-      one: 'Un cuaderno terminó con su día, como se acordó. Ya no está.',
-      other: `${n} cuadernos terminaron con su día, como se acordó. Ya no están.`,
-    }),
-  gone: 'Este cuaderno ya no está en este aparato.',
   toList: 'Todos los cuadernos',
-  refused:
-    'Este navegador no deja que el sitio guarde nada. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
-  notSecure:
-    'Esta dirección no es segura, así que nada se puede guardar con cuidado. El cuaderno vive solo en la memoria: guarda una copia antes de cerrar la página.',
   loading: 'Abriendo...',
   failed: 'No se pudo cargar el ejercicio. Conéctate una vez o trabajen en papel.',
   again: 'Probar otra vez',
   catalogFailed:
     'No se pudieron cargar las lecciones. Conéctate una vez para que queden guardadas y abre la página de nuevo.',
-  saved: 'Guardado',
-  saving: 'Guardando...',
-  unsaved: 'No se guardó en este aparato: guarda una copia ahora',
-  unsavedFull: 'Este aparato está lleno. No se guardó: guarda una copia ahora',
-  memory: 'Solo en la memoria',
-  undo: 'Deshacer',
-  redo: 'Rehacer',
-  copy: 'Guardar una copia',
   leave: 'Cerrar',
   views: {
     arc: 'El hilo hasta ahora',

@@ -151,8 +151,7 @@ export const strings = {
   tooMuch: (parts: readonly string[]) =>
     `Too long for a message: ${list(parts)} is left out. It stands in the link.`,
   link: 'Link',
-  linkHolds:
-    'It holds all of it. No server is asked: what is behind the # never leaves the phone that opens it.',
+  linkHolds: 'It holds all of it, and no server is asked for it. The chat that carries it can read it.',
   printSlips: 'Print slips, four a page',
   seeIt: 'See it as they will',
   fillIn: (where: string) => `Food, children and the question are filled in above, under “${where}”.`,

@@ -49,7 +49,7 @@ export const strings: Strings = {
   sayOrAsk: 'Decir o preguntar',
   bring: 'Llevar',
   min: 'Min',
-  real: 'De verdad',
+  real: 'Real',
   fromStart: 'Todavía no hay hora: los tiempos cuentan desde el comienzo.',
   beside: 'al mismo tiempo',
   short: 'forma corta',
@@ -142,8 +142,7 @@ export const strings: Strings = {
   messageLength: (n) => plural('es', n, { one: '1 signo', other: `${n} signos` }),
   tooMuch: (parts) => `Demasiado largo para un mensaje: queda fuera ${list(parts)}. Está en el enlace.`,
   link: 'Enlace',
-  linkHolds:
-    'Lo contiene todo. No se pregunta a ningún servidor: lo que va detrás del # no sale del teléfono que lo abre.',
+  linkHolds: 'Lo contiene todo y no se pide a ningún servidor. El chat que lo lleva puede leerlo.',
   printSlips: 'Imprimir papelitos, cuatro por página',
   seeIt: 'Verla como la verán',
   fillIn: (where) => `La comida, las niñas y niños y la pregunta se ponen arriba, en “${where}”.`,

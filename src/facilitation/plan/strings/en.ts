@@ -223,6 +223,7 @@ export const strings = {
   // Paper and sending round
   paper: 'Paper and sending round',
   run: 'Run it',
+  backToPlan: 'Back to the plan',
   toNotebook: 'To the notebook',
   roles,
   loading: 'Opening ...',

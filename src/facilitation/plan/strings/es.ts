@@ -213,6 +213,7 @@ export const strings: Strings = {
   refuse: 'Dejar el plan como está',
   paper: 'Papel y mensajes',
   run: 'Llevarla a cabo',
+  backToPlan: 'Volver al plan',
   toNotebook: 'Al cuaderno',
   roles,
   loading: 'Abriendo ...',

@@ -53,8 +53,8 @@ export const aroundStrings = {
     hands: 'Hands up: how many?',
     whoHint: 'Count the hands, and greet those who are new. This number is kept nowhere.',
     wasThere: (n: number, day: string) =>
-      plural('en', n, { one: `On ${day} 1 person was there.`, other: `On ${day} ${n} people were there.` }),
-    wasThereOpen: (day: string) => `On ${day} nobody counted who was there.`,
+      plural('en', n, { one: `1 person was there on ${day}.`, other: `${n} people were there on ${day}.` }),
+    wasThereOpen: (day: string) => `Nobody counted who was there on ${day}.`,
     storyMinutes: 'About three minutes, read aloud.',
     promises: 'What we promised',
     promisesHint: 'These first, before any news. What was not done is no fault: ask what we found out.',

@@ -18,7 +18,7 @@ test('the message says when, where and one question, and that nobody needs to re
       'You are welcome',
       'When: Tuesday, December 1, 18:00 to 21:30',
       'Where: Mill hall',
-      'Languages: English, Arabic',
+      'Languages: English and Arabic',
       'Food: Soup',
       'Children: A corner with toys',
       'You do not need to read or write.',

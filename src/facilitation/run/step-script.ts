@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Needs } from '../../notebook/records/gathering.ts';
 
 const words = z._default(z.array(z.string()), []);
+const labelled = z.object({ id: z.string(), words: z.string() });
 
 /** What of `catalog/<lang>/<lesson>.json` is needed while a step runs. Other fields of it are left where they are. */
 const scriptLesson = z.object({
@@ -17,6 +18,20 @@ const scriptLesson = z.object({
       short: z.optional(z.object({ how: z.string() })),
     }),
     {},
+  ),
+  exercises: z._default(
+    z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        ask: z.string(),
+        labels: z.array(labelled),
+        cards: z.array(labelled),
+        // Checked by its kind, as everywhere.
+        config: z.unknown(),
+      }),
+    ),
+    [],
   ),
   steps: z.array(
     z.object({

@@ -1,4 +1,4 @@
-import type { StoredNotebook } from '../notebook/stored-notebook.ts';
+import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 
 /** A page that has a notebook open, or not. */
 interface Holding {

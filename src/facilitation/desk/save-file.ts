@@ -1,4 +1,4 @@
-import { saveCopy } from '../../notebook/copy.ts';
+import { copyText } from '../../notebook/copy-json.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 
 /** A file name that every system takes: letters and digits of any script, the rest as hyphens. */
@@ -22,8 +22,18 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The whole notebook as a copy that comes back with equality. */
-export function saveWholeCopy(stored: StoredNotebook): void {
-  const copy = saveCopy(stored.snapshot, stored.state());
-  saveFile(fileName(stored.snapshot.about.title, 'zip'), new Uint8Array(copy), 'application/zip');
+/**
+ * The whole notebook as a copy that comes back with equality. What makes the zip is loaded when it is asked for; where
+ * that fails (no network, nothing kept of this site), its text alone is saved, which opens as a notebook all the same.
+ */
+export async function saveWholeCopy(stored: StoredNotebook): Promise<void> {
+  const { snapshot } = stored;
+  const state = stored.state();
+  try {
+    const { saveCopy } = await import('../../notebook/copy.ts');
+    const copy = new Uint8Array(saveCopy(snapshot, state));
+    saveFile(fileName(snapshot.about.title, 'zip'), copy, 'application/zip');
+  } catch {
+    saveFile(fileName(snapshot.about.title, 'json'), copyText(snapshot), 'application/json');
+  }
 }

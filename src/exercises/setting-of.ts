@@ -1,0 +1,30 @@
+import type { Activity } from '../notebook/records/activity.ts';
+import type { ExerciseSetting, Labelled } from './contract.ts';
+import { definitionOf } from './registry.ts';
+import { wordsIn } from './shown-demand.ts';
+
+/** Places or cards an activity carries along, as its notebook wrote them when it began. */
+function labelled(value: unknown): Labelled[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown) => {
+    if (typeof each !== 'object' || each === null || !('id' in each) || !('words' in each)) return [];
+    return [{ id: String(each.id), words: String(each.words) }];
+  });
+}
+
+/**
+ * An activity's setting: as its author wrote it when it began, checked anew by its kind. Undefined where this version
+ * does not know the kind or its settings.
+ */
+export function settingOf(activity: Activity, lang: string): ExerciseSetting | undefined {
+  const config = definitionOf(activity.kind)?.config.safeParse(activity.config);
+  if (!config?.success) return undefined;
+  return {
+    id: activity.exercise ?? activity.id,
+    kind: activity.kind,
+    ask: wordsIn(activity.ask, lang),
+    labels: labelled(activity.config['labels']),
+    cards: labelled(activity.config['cards']),
+    config: config.data,
+  };
+}
