@@ -39,10 +39,12 @@ export async function tellWork(page: Page, { name, ready, act, done }: Action): 
   for (let nth = 0; nth < times; nth += 1) {
     await ready();
     await drawn();
+    const still = await busy();
+    await drawn(); // what the measuring itself costs
     const before = await busy();
     await act();
     await drawn();
-    costs.push((await busy()) - before);
+    costs.push((await busy()) - before - (before - still));
     await done();
   }
   await session.detach();

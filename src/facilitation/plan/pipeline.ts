@@ -10,8 +10,21 @@ export interface Flow {
   readonly writes: readonly Role[];
 }
 
-/** The flow of a lesson: what its own exercises make meets the needs of those that follow in it. */
+const flows = new WeakMap<Pick<CatalogLesson, 'exercises'>, Flow>();
+
+/**
+ * The flow of a lesson: what its own exercises make meets the needs of those that follow in it. Read once for a lesson,
+ * since every edit of a plan asks for all of them.
+ */
 export function flowOf(lesson: Pick<CatalogLesson, 'exercises'>): Flow {
+  const known = flows.get(lesson);
+  if (known) return known;
+  const flow = readFlow(lesson);
+  flows.set(lesson, flow);
+  return flow;
+}
+
+function readFlow(lesson: Pick<CatalogLesson, 'exercises'>): Flow {
   const made = new Set<Role>();
   const reads: Need[] = [];
   for (const { kind, config } of lesson.exercises) {
