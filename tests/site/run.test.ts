@@ -37,7 +37,9 @@ test('an afternoon loses 40 minutes: demand, the talk before it and the closing 
   await planAfternoon(page, 'own');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   const done: string[] = [];
+  let total = 10; // the last step's, further down
   const go = async (minutes: number): Promise<void> => {
+    total += minutes;
     done.push(await title(page));
     await page.clock.fastForward(minutes * minute);
     await next(page);
@@ -61,6 +63,23 @@ test('an afternoon loses 40 minutes: demand, the talk before it and the closing 
   await page.clock.fastForward(10 * minute);
   await next(page);
   await page.getByText('Photograph, carry or burn?').waitFor();
+  await page.getByRole('button', { name: 'End the gathering' }).click();
+  await page.getByText(/^Ended at /).waitFor();
+
+  // The record writes itself: every step with its minutes, and they add up to the clock's.
+  await page.getByRole('link', { name: 'Message for the group chat' }).click();
+  await page.getByRole('button', { name: 'Record for the group' }).click();
+  const rows = await page
+    .locator('table')
+    .filter({ has: page.getByRole('columnheader', { name: 'planned' }) })
+    .locator('tbody tr, tfoot tr')
+    .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  const minutesOf = (row: readonly string[] | undefined, column: number): number =>
+    Number(row?.[column]) || 0;
+  const steps = rows.slice(0, -1);
+  for (const column of [1, 2])
+    expect(steps.reduce((sum, row) => sum + minutesOf(row, column), 0)).toBe(minutesOf(rows.at(-1), column));
+  expect(minutesOf(rows.at(-1), 2)).toBe(total);
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -193,6 +212,95 @@ test('120 cards are piled, closed and sent without a word; words cost their text
   expect(numbers).toBeLessThan(500);
   expect(words.keys).toBe(words.characters + words.cards);
   expect(counts.keys).toBe(counts.digits + counts.fields);
+  await page.context().close();
+});
+
+test('a gathering runs by keyboard alone, and is told as it is to those who hear the page', async () => {
+  const { page, faults } = await visit(site);
+  page.setDefaultTimeout(10_000);
+  await planAfternoon(page, 'own');
+  await page.getByRole('button', { name: 'Begin', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.clock').waitFor();
+  for (const key of ['PageDown', 'PageDown', 'PageUp', 'ArrowRight', '5', 'r'])
+    await page.keyboard.press(key);
+  const tree = await page.locator('main').ariaSnapshot();
+  expect(tree).toMatch(/heading "Community agreement" \[level=1\]/);
+  for (const name of [
+    'Next',
+    'Five more minutes',
+    'Leave this for now',
+    'Go back',
+    'Bell',
+    'Who speaks next',
+    'Count off',
+    'Park a question',
+    'A note',
+    'We lost time',
+    'All steps',
+  ])
+    expect(tree).toContain(`button "${name}"`);
+  expect(tree).toMatch(/region "Now"/);
+  expect(tree).toMatch(/20 minutes left/); // fifteen, and the five that were asked for
+  // Everything on the page that can be pressed is reached with Tab.
+  const count = await page
+    .locator('main')
+    .locator('button:visible, a:visible, input:visible, summary:visible, select:visible')
+    .count();
+  const reached = new Set<string>();
+  await page.locator('#main').focus();
+  for (let press = 0; press < count + 5; press += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''));
+  }
+  expect(reached.size).toBeGreaterThanOrEqual(count - 1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageDown');
+  await page.getByRole('heading', { name: 'Listening pairs', level: 1 }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('where somebody may take the device, the plan is run on its own page and nothing of it is kept', async () => {
+  const { page, faults } = await visit(site);
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site}/en/plan/`);
+  await page.getByLabel('In one line').fill('20 people, 3 hours, the police may come');
+  await page.getByRole('button', { name: 'Make a plan' }).click();
+  await page.getByText('Leave the laptop at home.').waitFor();
+  await page.getByRole('button', { name: 'Run it' }).click();
+  await page.getByRole('radio', { name: /^Only I do/ }).check();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.locator('.clock').waitFor();
+  // A second window follows from memory to memory, and keeps nothing either.
+  const room = await page.context().newPage();
+  const hash = await page.evaluate(() => location.hash);
+  await room.goto(`${site}/en/run/screen/${hash}`);
+  await page.keyboard.press('PageDown');
+  await room.locator('.question').first().waitFor();
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'common-thread')) return 0;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('common-thread');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('The storage refused.'));
+    });
+    const stores = [...database.objectStoreNames];
+    const counts = await Promise.all(
+      stores.map(
+        (store) =>
+          new Promise<number>((resolve) => {
+            const request = database.transaction(store).objectStore(store).count();
+            request.onsuccess = () => resolve(request.result);
+          }),
+      ),
+    );
+    database.close();
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+  expect(kept).toBe(0);
+  expect(faults).toEqual([]);
   await page.context().close();
 });
 

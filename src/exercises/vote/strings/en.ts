@@ -89,7 +89,7 @@ export const strings = {
       other: `Hands for ${nth} with ${dots} fingers`,
     }),
   beans: (nth: number) => `Beans or dots for ${nth}`,
-  countHint: 'Type the number and press Enter.',
+  countHint: 'Type the number and press Enter. Counted table by table, type it as it is called: 5+4+6.',
   goTo: (nth: number, counted: boolean) =>
     counted ? `Option ${nth}, counted` : `Option ${nth}, not counted yet`,
   countedSoFar: (n: number, all: number) =>

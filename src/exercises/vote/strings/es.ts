@@ -86,7 +86,8 @@ export const strings: Strings = {
       other: `Manos para la ${nth} con ${dots} dedos`,
     }),
   beans: (nth) => `Frijoles o puntos para la ${nth}`,
-  countHint: 'Escribe el número y presiona Enter.',
+  countHint:
+    'Escribe el número y presiona Enter. Si se cuenta mesa por mesa, escríbelo como lo dicen: 5+4+6.',
   goTo: (nth, counted) => (counted ? `Opción ${nth}, contada` : `Opción ${nth}, sin contar todavía`),
   countedSoFar: (n, all) =>
     plural('es', all, { one: `${n} de 1 opción contada`, other: `${n} de ${all} opciones contadas` }),
