@@ -69,7 +69,7 @@ export const strings = {
   swap: 'Do something else instead',
   swapWith: (title: string) => `Do “${title}” now`,
   pause: 'Between two steps',
-  closing: 'The closing',
+  closing: 'After the last step',
   between: 'Between two steps. Go on when the room is ready.',
   say: 'Say this',
   ask: 'Ask',

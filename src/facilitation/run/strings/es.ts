@@ -66,7 +66,7 @@ export const strings: Strings = {
   swap: 'Hacer otra cosa en su lugar',
   swapWith: (title) => `Hacer ahora “${title}”`,
   pause: 'Entre dos pasos',
-  closing: 'El cierre',
+  closing: 'Después del último paso',
   between: 'Entre dos pasos. Sigan cuando la sala esté lista.',
   say: 'Di esto',
   ask: 'Pregunta',
