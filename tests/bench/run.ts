@@ -138,6 +138,7 @@ async function work(): Promise<void> {
 
 await work();
 console.log('\nBuild, seconds (both faces in two languages; plain Astro builds as many pages)');
+let before: { readonly count: number; readonly own: number; readonly beside: number } | undefined;
 for (const count of sizes.length > 0 ? sizes : [50, 500, 5000]) {
   const folder = mkdtempSync(join(tmpdir(), 'common-thread-bench-'));
   for (const part of ['ours', 'plain']) mkdirSync(join(folder, part));
@@ -149,5 +150,13 @@ for (const count of sizes.length > 0 ? sizes : [50, 500, 5000]) {
   console.log(
     `  ${String(count).padStart(5)} lessons, ${pages} pages: ours ${(own / 1000).toFixed(1)}, plain ${(beside / 1000).toFixed(1)}, ${(own / beside).toFixed(2)} times`,
   );
+  if (before) {
+    const each = (now: number, then: number, less: number): number => (now - then) / (count - less);
+    const [one, plainOne] = [each(own, before.own, before.count), each(beside, before.beside, before.count)];
+    console.log(
+      `        each lesson more: ours ${one.toFixed(1)} ms, plain ${plainOne.toFixed(1)} ms, ${(one / plainOne).toFixed(2)} times`,
+    );
+  }
+  before = { count, own, beside };
   rmSync(folder, { recursive: true, force: true });
 }

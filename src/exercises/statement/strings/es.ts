@@ -1,3 +1,4 @@
+import { changeWords } from '../../change-words-es.ts';
 import { plural } from '../../../language/plural.ts';
 import type { Strings } from './en.ts';
 
@@ -123,30 +124,7 @@ export const strings: Strings = {
   thenItRead: 'Después decía',
 
   changes: {
-    amendments: 'Cambios',
-    noAmendments: 'Todavía nadie propuso un cambio.',
-    propose: 'Proponer un cambio',
-    which: '¿Qué línea?',
-    asItIs: 'Como está',
-    asItWas: 'Como estaba',
-    asItWouldBe: 'Como quedaría',
-    asProposed: 'Como se propuso',
-    asItIsNow: 'Como está ahora',
-    nothing: 'nada',
-    inLanguage: (words, language) => `${words} (${language})`,
-    stillOld: (language) => `En ${language} todavía dice lo anterior.`,
-    why: '¿Por qué?',
-    proposeButton: 'Escribirlo junto a lo anterior',
-    proposed: 'Quedó escrito junto a lo anterior.',
-    take: 'Se toma',
-    notTake: 'Esta vez no, porque...',
-    notTakeButton: 'No se toma',
-    withdraw: 'Lo retira quien lo propuso',
-    reason: 'La razón, como se le dijo al grupo',
-    became: { proposed: 'propuesto', taken: 'tomado', 'not-taken': 'esta vez no', withdrawn: 'retirado' },
-    because: (reason) => `Esta vez no, porque ${reason}`,
-    decided: (line, became) => `${line}: ${became}.`,
-    moved: 'La línea cambió desde que se propuso esto. Lean las tres antes de decidir.',
+    ...changeWords,
     notIn: (language) => `Todavía no está en ${language}.`,
   },
 
