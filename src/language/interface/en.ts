@@ -36,6 +36,25 @@ export const strings = {
     needsScript:
       'Planning needs a script that this browser does not run. The routes below are plans that fit a real day.',
   },
+  leave: {
+    now: 'Leave now',
+    hint: 'Or press Esc three times. It closes what is open and shows another page. The browser’s history still has the pages before.',
+  },
+  // A page that must not look like this site: nothing in it may remind of it.
+  tea: {
+    title: 'How long tea steeps',
+    lead: 'Pour water over the leaves, wait, and take them out. A lid keeps it warm.',
+    kind: 'Tea',
+    minutes: 'Minutes',
+    kinds: [
+      ['Black tea', '3 to 5'],
+      ['Green tea', '2 to 3'],
+      ['Mint', '5 to 7'],
+      ['Chamomile', '5 to 8'],
+      ['Ginger', '10'],
+      ['Rooibos', '6 to 8'],
+    ],
+  },
   run: {
     run: 'Run a gathering',
     screen: 'The room’s screen',

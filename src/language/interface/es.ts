@@ -36,6 +36,24 @@ export const strings: Strings = {
     needsScript:
       'Planear necesita un programa que este navegador no ejecuta. Estas rutas son planes que caben en un día de verdad.',
   },
+  leave: {
+    now: 'Salir ya',
+    hint: 'O presiona Esc tres veces. Cierra lo que está abierto y muestra otra página. El historial del navegador sigue teniendo las páginas de antes.',
+  },
+  tea: {
+    title: 'Cuánto se deja reposar el té',
+    lead: 'Echa agua sobre las hojas, espera y sácalas. Con tapa se mantiene caliente.',
+    kind: 'Té',
+    minutes: 'Minutos',
+    kinds: [
+      ['Té negro', '3 a 5'],
+      ['Té verde', '2 a 3'],
+      ['Menta', '5 a 7'],
+      ['Manzanilla', '5 a 8'],
+      ['Jengibre', '10'],
+      ['Rooibos', '6 a 8'],
+    ],
+  },
   run: {
     run: 'Llevar un encuentro',
     screen: 'La pantalla de la sala',

@@ -1,0 +1,53 @@
+import { expect, inject, test } from 'vitest';
+import { pagesOf, useBrowser, visit } from './browsing.ts';
+
+useBrowser();
+const site = inject('site');
+const pages = pagesOf('dist').filter((path) => path.startsWith('en/') && path !== 'en/tea/');
+
+test('three presses of Escape leave every page within a tenth of a second, and nothing of it can be gone back to', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  const took: number[] = [];
+  await page.exposeFunction('tookToHide', (milliseconds: number) => took.push(milliseconds));
+  await page.addInitScript(() => {
+    let pressed = 0;
+    addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+    new MutationObserver(() => {
+      const tell = (globalThis as unknown as { tookToHide: (ms: number) => void }).tookToHide;
+      if (document.documentElement.hidden) tell(performance.now() - pressed);
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['hidden'] });
+  });
+  await page.goto('about:blank');
+  for (const path of pages) {
+    await page.goto(`${site}/${path}`);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await page.waitForURL(`${site}/en/tea/`);
+    expect(await page.locator('body').innerText(), path).not.toMatch(/thread|demand|notebook|lesson/i);
+  }
+  expect(took.length).toBe(pages.length);
+  expect(Math.max(...took)).toBeLessThan(100);
+  // Each page gave its place in the history away: behind the last tea there is only more tea.
+  await page.goBack();
+  expect(page.url()).toMatch(/\/tea\/$/);
+  await page.context().close();
+});
+
+test('by touch, a notebook is closed and every other window of this site leaves with it', async () => {
+  const { page, faults } = await visit(site, { hasTouch: true, viewport: { width: 360, height: 740 } });
+  await page.goto(`${site}/en/plan/`);
+  await page.getByRole('button', { name: 'One afternoon (240 minutes)' }).tap();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const { hash } = new URL(page.url());
+  const [run, room] = [await page.context().newPage(), await page.context().newPage()];
+  await run.goto(`${site}/en/run/${hash}`);
+  await run.getByRole('radio', { name: /second screen/ }).check();
+  await run.getByRole('button', { name: 'Begin', exact: true }).tap();
+  await room.goto(`${site}/en/run/screen/${hash}`);
+  await room.locator('.question').first().waitFor();
+  await run.getByRole('link', { name: 'Leave now' }).tap();
+  for (const window of [page, run, room]) await window.waitForURL(`${site}/en/tea/`);
+  await run.goBack();
+  await run.waitForURL((url) => !url.pathname.includes('/run/'));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
