@@ -62,6 +62,15 @@ export function readNumbers(text: string): string[] {
   return [...new Set(found.map((number) => number.replace(/\s/g, '')))];
 }
 
+/** What of a line of numbers is none: "A5 10" to "10". Commas and such between numbers are nothing. */
+export function unreadIn(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/\b[A-Z]{1,3}\s?\d{1,4}(?:-\d{1,2})?\b/g, ' ')
+    .replace(/[\s,;.:/]+/g, ' ')
+    .trim();
+}
+
 /** Keyed numbers to cards, and those that no card carries. */
 export function cardsByNumber(
   snapshot: Snapshot,

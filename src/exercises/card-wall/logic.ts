@@ -12,19 +12,25 @@ export function wallOf(snapshot: Snapshot, activity: Activity, role: CardRole): 
   return snapshot.all('card').filter((card) => card.activity === activity.id && card.role === role);
 }
 
+/** A card's number has at most four digits. */
+const mostOnCard = 9999;
+
 export interface NumberRange {
   readonly letter: string;
   readonly from: number;
   readonly to: number;
+  /** Whether more was asked for than one range brings. */
+  readonly cut?: true;
 }
 
-/** Numbers already written on paper: "A 1-12, B 1-9 C4" to ranges. At most 500 in one range. */
+/** Numbers already written on paper: "A 1-12, B 1-9 C4" to ranges. At most 500 in one range, so that a slip of a key is no flood. */
 export function readRanges(text: string): NumberRange[] {
-  const found = text.toUpperCase().matchAll(/\b([A-Z]{1,3})\s*(\d{1,4})(?:\s*(?:-|–|TO|A)\s*(\d{1,4}))?/g);
+  const found = text.toUpperCase().matchAll(/\b([A-Z]{1,3})\s*(\d+)(?:\s*(?:-|–|TO|A)\s*(\d+))?/g);
   return [...found].flatMap(([, letter = '', first = '', last = first]) => {
     const from = Number(first);
-    const to = Math.min(Number(last), from + 499);
-    return from > 0 && to >= from ? [{ letter, from, to }] : [];
+    const to = Math.min(Number(last), from + 499, mostOnCard);
+    if (from === 0 || to < from) return [];
+    return [{ letter, from, to, ...(Number(last) > to ? { cut: true as const } : {}) }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Card } from '../../notebook/records/card.ts';
 import type { Cluster } from '../../notebook/records/cluster.ts';
 import type { Link } from '../../notebook/records/link.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
-import { pileOf } from '../../notebook/thread.ts';
+import { cardsIn, pileOf } from '../../notebook/thread.ts';
 import { newCard, takesUp } from '../cards.ts';
 
 /** What a tree grows from: a pile, or a card that lies in none. */
@@ -71,13 +71,27 @@ function hangers(snapshot: Snapshot, side: Side): Map<string, Card[]> {
   return on;
 }
 
-/** The strips on one side of a thing, branch by branch. A circle that two devices made is cut where it closes. */
+/** Strips of a tree after which what hangs on a strip is no longer drawn a second time: far above any wall. */
+const mostTwice = 500;
+
+/**
+ * The strips on one side of a thing, branch by branch. A circle that two devices made is cut where it closes; a strip
+ * that hangs in several places carries its branch in each, unless everything is tied to everything: then the ways
+ * through it have no end, and the branch stands once.
+ */
 export function branchesOf(snapshot: Snapshot, side: Side, from: string): Strip[] {
   const on = hangers(snapshot, side);
+  const grown = new Set<string>();
+  let count = 0;
   const grow = (id: string, path: readonly string[]): Strip[] =>
     (on.get(id) ?? [])
       .filter((card) => !path.includes(card.id))
-      .map((card) => ({ card, children: grow(card.id, [...path, card.id]) }));
+      .map((card) => {
+        const again = grown.has(card.id);
+        grown.add(card.id);
+        count += 1;
+        return { card, children: again && count > mostTwice ? [] : grow(card.id, [...path, card.id]) };
+      });
   return grow(from, [from]);
 }
 
@@ -96,15 +110,14 @@ export function trunksOf(snapshot: Snapshot, activity: Activity): Trunk[] {
   return [...snapshot.all('cluster'), ...cards].filter(({ id }) => grown.has(id));
 }
 
-/** What a tree could grow from: piles, and problems or needs that stand on their own. */
+/** What a tree could grow from: piles that hold something, and problems or needs that stand on their own. */
 export function possibleTrunks(snapshot: Snapshot, activity: Activity): Trunk[] {
   const grown = new Set(trunksOf(snapshot, activity).map(({ id }) => id));
   const alone = snapshot
     .all('card')
     .filter(({ id, role }) => (role === 'problem' || role === 'need') && !pileOf(snapshot, id));
-  return [...snapshot.all('cluster'), ...alone].filter(
-    ({ id, activity: made }) => takesUp(activity, made) && !grown.has(id),
-  );
+  const piles = snapshot.all('cluster').filter(({ id }) => cardsIn(snapshot, id).length > 0);
+  return [...piles, ...alone].filter(({ id, activity: made }) => takesUp(activity, made) && !grown.has(id));
 }
 
 /** Words of a trunk as they may be read: none while covered or forgotten; a private card's only to the facilitator. */

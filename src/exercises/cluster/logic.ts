@@ -7,9 +7,10 @@ import type { Cluster } from '../../notebook/records/cluster.ts';
 import type { Link } from '../../notebook/records/link.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { cardsIn, pileOf } from '../../notebook/thread.ts';
-import { cardsByNumber, cardsFor, takesUp } from '../cards.ts';
-import { pileSymbols, symbolName } from '../pile-drawings.ts';
+import { cardsFor, takesUp } from '../cards.ts';
+import { pileSymbols } from '../pile-drawings.ts';
 import type { Config } from './definition.ts';
+import { goneWith } from './empty-piles.ts';
 
 /** The piles this activity shows: its own and those it takes up. */
 export function pilesOf(snapshot: Snapshot, activity: Activity): Cluster[] {
@@ -50,13 +51,24 @@ function inLink(activity: Activity, card: string, pile: string): Link {
 }
 
 /** Puts cards in a pile; out of the one they lay in, since a card lies in one pile. */
-export function putInPile(activity: Activity, cards: readonly Card[], pile: string): Changes {
-  return { put: cards.map((card) => inLink(activity, card.id, pile)) };
+export function putInPile(
+  snapshot: Snapshot,
+  activity: Activity,
+  cards: readonly Card[],
+  pile: string,
+): Changes {
+  return {
+    put: cards.map((card) => inLink(activity, card.id, pile)),
+    remove: goneWith(
+      snapshot,
+      cards.filter(({ id }) => pileOf(snapshot, id)?.id !== pile),
+    ),
+  };
 }
 
 /** Takes cards out: they stand on their own again. */
-export function takeOut(cards: readonly Card[]): Changes {
-  return { remove: cards.map((card) => inPile(card.id)) };
+export function takeOut(snapshot: Snapshot, cards: readonly Card[]): Changes {
+  return { remove: [...cards.map((card) => inPile(card.id)), ...goneWith(snapshot, cards)] };
 }
 
 /** A new pile with a symbol and these cards. It has no name until everything has been read. */
@@ -77,46 +89,8 @@ export function newPile(
     lang: part.lang,
     also: {},
   };
-  return { pile, changes: { put: [pile, ...(putInPile(activity, cards, pile.id).put ?? [])] } };
-}
-
-export interface KeyedPile {
-  /** The pile meant; undefined: a new one. */
-  readonly pile: Cluster | undefined;
-  /** The symbol keyed, if it is one: "drop: A3 A9". */
-  readonly symbol: string | undefined;
-  /** Other words keyed before the colon, as they were keyed. */
-  readonly words: string;
-  readonly cards: readonly Card[];
-  readonly unknown: readonly string[];
-}
-
-/**
- * "damp: A3 A9 C14": before the colon a pile's number, symbol or the start of its name, or something new;
- * after it card numbers. Without a colon the numbers make a new pile.
- */
-export function readPile(
-  snapshot: Snapshot,
-  activity: Activity,
-  cards: readonly Card[],
-  line: string,
-  lang: string,
-): KeyedPile {
-  const colon = line.indexOf(':');
-  const words = (colon < 0 ? '' : line.slice(0, colon)).trim();
-  const keyed = words.toLocaleLowerCase();
-  const piles = pilesOf(snapshot, activity);
-  const symbol =
-    keyed === ''
-      ? undefined
-      : pileSymbols.find((each) => symbolName(each, lang).toLocaleLowerCase() === keyed || each === keyed);
-  const pile =
-    keyed === ''
-      ? undefined
-      : (piles[Number(keyed) - 1] ??
-        piles.find((each) => each.words !== '' && each.words.toLocaleLowerCase().startsWith(keyed)) ??
-        piles.find((each) => symbol !== undefined && each.symbol === symbol));
-  return { pile, symbol, words, ...cardsByNumber(snapshot, cards, colon < 0 ? line : line.slice(colon + 1)) };
+  const { put = [], remove = [] } = putInPile(snapshot, activity, cards, pile.id);
+  return { pile, changes: { put: [pile, ...put], remove } };
 }
 
 /** The name people gave a pile, in one of the room's languages. */
@@ -138,7 +112,7 @@ export function mergePiles(snapshot: Snapshot, activity: Activity, from: Cluster
   const loops = moved.filter((link) => link.from === link.to).map(({ id }) => id);
   return {
     put: [
-      ...(putInPile(activity, cardsIn(snapshot, from.id), into.id).put ?? []),
+      ...cardsIn(snapshot, from.id).map((card) => inLink(activity, card.id, into.id)),
       ...moved.filter(({ id }) => !loops.includes(id)),
     ],
     remove: [from.id, ...loops],

@@ -20,19 +20,19 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
     lang: spoken,
   });
   const filled: Section[] = [
-    ...piles.map(({ id, symbol, words }, index): Section => ({
-      heading: strings.pile(index + 1, words || strings.noName(symbolName(symbol, lang))),
-      note: strings.pileCount(cardsIn(snapshot, id).length),
-      blocks: [
+    // An empty pile is no page's business; the others keep the number they have on the screen.
+    ...piles.flatMap(({ id, symbol, words }, index): Section[] => {
+      const held = cardsIn(snapshot, id);
+      if (held.length === 0) return [];
+      const drawn = { number: '', words: symbolName(symbol, lang), symbol };
+      return [
         {
-          type: 'cards',
-          cards: [
-            { number: '', words: symbolName(symbol, lang), symbol },
-            ...cardsIn(snapshot, id).map(face),
-          ],
+          heading: strings.pile(index + 1, words || strings.noName(symbolName(symbol, lang))),
+          note: strings.pileCount(held.length),
+          blocks: [{ type: 'cards', cards: [drawn, ...held.map(face)] }],
         },
-      ],
-    })),
+      ];
+    }),
     ...(alone.length > 0
       ? [{ heading: strings.own, blocks: [{ type: 'cards' as const, cards: alone.map(face) }] }]
       : []),
@@ -58,6 +58,6 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
     title: strings.name,
     ask: setting.ask,
     how: strings.onPaper,
-    sections: piles.length > 0 ? filled : blank,
+    sections: piles.some(({ id }) => cardsIn(snapshot, id).length > 0) ? filled : blank,
   };
 };

@@ -98,3 +98,42 @@ test('has no fault that a machine can find', async () => {
   const { violations } = await axe.run('.exercise', { rules: { region: { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+async function bring(numbers: string): Promise<void> {
+  await page.getByText('More ways to bring cards in').click();
+  await field('Cards numbered on paper').fill(numbers);
+  await userEvent.keyboard('{Enter}');
+}
+
+test('says where a range was cut short, and where every number is here already', async () => {
+  await bring('C 1-99999');
+  await expect
+    .element(page.getByText('500 cards added. One range brings at most 500: C1 to C500.', { exact: false }))
+    .toBeVisible();
+  await field('Cards numbered on paper').fill('A1, B7');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('All of these are here already.')).toBeVisible();
+});
+
+test('a table asks for its column and its heading, and what hangs here already is not ticked', async () => {
+  await field('New card').fill('damp');
+  await userEvent.keyboard('{Enter}');
+  await page.getByText('More ways to bring cards in').click();
+  await field('A list, one card a line').fill('Marca temporal;¿Qué duele?\n24/11/2026;damp\n24/11/2026;rats');
+  await button(/^Look at the list$/).click();
+  const heading = page.getByLabelText('The first line is a heading');
+  const column = page.getByRole('combobox', { name: 'Column with the words' });
+  await expect.element(heading).toBeChecked();
+  await expect.element(column).toHaveValue('1');
+  await expect.element(page.getByText('The same words again')).toBeVisible();
+  await expect.element(button(/^Bring in 1 card$/)).toBeVisible();
+  await heading.click();
+  await expect.element(button(/^Bring in 2 cards$/)).toBeVisible();
+  await column.selectOptions('The whole line');
+  await expect.element(page.getByText('24/11/2026;rats')).toBeVisible();
+  await heading.click();
+  await button(/^Bring in 2 cards$/).click();
+  const added = notebook.snapshot.all('card').map(({ words: text }) => text);
+  expect(added).toContain('24/11/2026;damp');
+  expect(added).not.toContain('Marca temporal;¿Qué duele?');
+});

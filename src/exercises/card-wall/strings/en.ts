@@ -8,7 +8,7 @@ export const strings = {
   onPaper:
     'Each table has a letter and numbers its own cards: A1, A2. One thing on one card. Tear off the ticket with the number, so that you can ask later where your card went. Read each card aloud before it goes up.',
   ticket: 'Ticket to keep',
-  empty: 'No cards yet. Key the first one below, or bring in the numbers from the paper.',
+  empty: 'No cards yet. Key the first one above, or bring in the numbers from the paper.',
   count: (cards: number, bare: number) =>
     bare === 0
       ? n(cards)
@@ -27,6 +27,9 @@ export const strings = {
   numbers: 'Cards numbered on paper',
   numbersHint: 'For example: A 1-12, B 1-9',
   numbersButton: 'Bring in the numbers',
+  allHere: 'All of these are here already.',
+  cut: (first: string, last: string) =>
+    `One range brings at most 500: ${first} to ${last}. The rest needs a range of its own.`,
   noNumbers: 'No numbers found in that. Write a letter and a number: A 1-12.',
   paste: 'A list, one card a line',
   pasteButton: 'Look at the list',
@@ -34,9 +37,13 @@ export const strings = {
   fileHint: 'A Polis comments.csv works as it is.',
   choose: 'Which of these become cards?',
   column: 'Column with the words',
+  columnOf: (nth: number, first: string) => (first ? `Column ${nth}: ${first}` : `Column ${nth}`),
+  wholeLines: 'The whole line',
+  heading: 'The first line is a heading',
   ticked: (cards: number) => `Bring in ${n(cards)}`,
   cancel: 'Not now',
   apart: {
+    quotes: 'Its quotes do not close: it may hold several cards',
     unpublished: 'Held back where it comes from',
     'about-people': 'Says who somebody is, not what hurts',
     twice: 'The same words again',
@@ -50,6 +57,8 @@ export const strings = {
     'too-large':
       'That file is larger than 5 megabytes. Save only the column with the words, and choose it again.',
     binary: 'That is not a text file. Save the sheet as CSV, and choose that.',
+    foreign:
+      'That is neither a table nor a list. Save the sheet as CSV, or one card a line, and choose that.',
     'no-words': 'No words found in that column. Choose another column, or another file.',
   },
   words: 'Words later',

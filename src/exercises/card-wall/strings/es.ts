@@ -10,7 +10,7 @@ export const strings: Strings = {
   onPaper:
     'Cada mesa tiene una letra y numera sus tarjetas: A1, A2. Una cosa por tarjeta. Arranca el boleto con el número para poder preguntar después adónde fue tu tarjeta. Lee cada tarjeta en voz alta antes de pegarla.',
   ticket: 'Boleto para guardar',
-  empty: 'Todavía no hay tarjetas. Escribe la primera aquí abajo o trae los números del papel.',
+  empty: 'Todavía no hay tarjetas. Escribe la primera aquí arriba o trae los números del papel.',
   count: (cards, bare) =>
     bare === 0
       ? n(cards)
@@ -30,6 +30,8 @@ export const strings: Strings = {
   numbers: 'Tarjetas numeradas en papel',
   numbersHint: 'Por ejemplo: A 1-12, B 1-9',
   numbersButton: 'Traer los números',
+  allHere: 'Todas estas ya están aquí.',
+  cut: (first, last) => `Una serie trae 500 como máximo: de ${first} a ${last}. Las demás van en otra serie.`,
   noNumbers: 'No hay números ahí. Escribe una letra y un número: A 1-12.',
   paste: 'Una lista, una tarjeta por línea',
   pasteButton: 'Ver la lista',
@@ -37,9 +39,13 @@ export const strings: Strings = {
   fileHint: 'Un comments.csv de Polis sirve tal como está.',
   choose: '¿Cuáles se vuelven tarjetas?',
   column: 'Columna con las palabras',
+  columnOf: (nth, first) => (first ? `Columna ${nth}: ${first}` : `Columna ${nth}`),
+  wholeLines: 'La línea entera',
+  heading: 'La primera línea es un encabezado',
   ticked: (cards) => `Traer ${n(cards)}`,
   cancel: 'Ahora no',
   apart: {
+    quotes: 'Sus comillas no cierran: puede traer varias tarjetas juntas',
     unpublished: 'Retenida en su lugar de origen',
     'about-people': 'Dice quién es alguien, no qué le duele',
     twice: 'Las mismas palabras otra vez',
@@ -53,6 +59,8 @@ export const strings: Strings = {
     'too-large':
       'Ese archivo pesa más de 5 megabytes. Guarda solo la columna con las palabras y vuelve a elegirlo.',
     binary: 'Eso no es un archivo de texto. Guarda la hoja como CSV y elige ese.',
+    foreign:
+      'Eso no es una tabla ni una lista. Guarda la hoja como CSV, o una tarjeta por línea, y elige ese archivo.',
     'no-words': 'No hay palabras en esa columna. Elige otra columna u otro archivo.',
   },
   words: 'Palabras después',

@@ -9,13 +9,26 @@ export const strings = {
     'Read every card aloud. People move cards that belong together and mark each pile with a symbol. No names before the last card is read. Then ask of the largest pile first: what shall we call it? What stands alone stays on the wall.',
   empty: 'No cards to pile yet. Gather some on a wall of cards first.',
   entry: 'Put in a pile by numbers',
-  entryHint: 'A3 A9 C14 makes a new pile. With a symbol, a pile’s number or its name in front: drop: A3 A9',
+  entryHint: 'A3 A9 C14 makes a new pile. With a pile’s number, its symbol or a word in front: damp: A3 A9',
   entryButton: 'Put in a pile',
   put: (cards: number, pile: string) => `${n(cards)} in ${pile}.`,
   unknown: (numbers: string) =>
     `No card has the number ${numbers}. The others were moved; undo takes it back.`,
   unknownOnly: (numbers: string) => `No card has the number ${numbers}. Nothing was moved.`,
   none: 'No card numbers found in that. Key them like this: A3 A9.',
+  noPile: (keyed: string, piles: number) =>
+    piles === 0
+      ? `No pile is here yet, so none is ${keyed}. Nothing was moved.`
+      : plural('en', piles, {
+          one: `There is no pile ${keyed}, only pile 1. Nothing was moved.`,
+          other: `There is no pile ${keyed}. Piles 1 to ${piles} are here. Nothing was moved.`,
+        }),
+  noColon: (words: string, numbers: string) =>
+    `A colon goes between the pile and the cards: ${words}: ${numbers}. Nothing was moved.`,
+  cameFrom: (numbers: string, pile: string) => `${numbers} came from ${pile}.`,
+  emptied: (pile: string) => `No card was left in ${pile}, so it is gone.`,
+  keyedAs: 'Call it as it was keyed:',
+  remove: 'Remove this empty pile',
   own: 'On its own',
   ownCount: (cards: number) => `On its own: ${n(cards)}`,
   ownEmpty: 'Every card lies in a pile.',

@@ -12,13 +12,26 @@ export const strings: Strings = {
   empty: 'Todavía no hay tarjetas. Reúnan primero algunas en un muro de tarjetas.',
   entry: 'Poner en un montón por números',
   entryHint:
-    'A3 A9 C14 hace un montón nuevo. Con un símbolo, el número del montón o su nombre delante: gota: A3 A9',
+    'A3 A9 C14 hace un montón nuevo. Con el número del montón, su símbolo o una palabra delante: humedad: A3 A9',
   entryButton: 'Poner en un montón',
   put: (cards, pile) => `${n(cards)} en ${pile}.`,
   unknown: (numbers) =>
     `Ninguna tarjeta tiene el número ${numbers}. Las demás se movieron; se puede deshacer.`,
   unknownOnly: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. No se movió nada.`,
   none: 'No hay números de tarjeta ahí. Escríbelos así: A3 A9.',
+  noPile: (keyed, piles) =>
+    piles === 0
+      ? `Todavía no hay montones, así que ninguno es el ${keyed}. No se movió nada.`
+      : plural('es', piles, {
+          one: `No hay montón ${keyed}, solo el 1. No se movió nada.`,
+          other: `No hay montón ${keyed}. Hay del 1 al ${piles}. No se movió nada.`,
+        }),
+  noColon: (words, numbers) =>
+    `Entre el montón y las tarjetas van dos puntos: ${words}: ${numbers}. No se movió nada.`,
+  cameFrom: (numbers, pile) => `De ${pile} vino ${numbers}.`,
+  emptied: (pile) => `En ${pile} no quedó ninguna tarjeta, así que ya no está.`,
+  keyedAs: 'Llamarlo como se escribió:',
+  remove: 'Quitar este montón vacío',
   own: 'Sola',
   ownCount: (cards) => `Solas: ${n(cards)}`,
   ownEmpty: 'Todas las tarjetas están en un montón.',

@@ -24,6 +24,7 @@ export const strings = {
   keyedButton: 'Put there',
   noPlace: (head: string) => `There is no place called “${head}”. Use its number or the start of its name.`,
   unknown: (numbers: string) => `No card has the number ${numbers}. The others were placed.`,
+  unknownOnly: (numbers: string) => `No card has the number ${numbers}. Nothing was placed.`,
   placed: (n: number) => plural('en', n, { one: `${n} card placed.`, other: `${n} cards placed.` }),
   meaning: (place: string) => `${place}, in our own words`,
   drawing: 'Where the cards stand',

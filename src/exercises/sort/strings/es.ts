@@ -25,6 +25,7 @@ export const strings: Strings = {
   keyedButton: 'Poner ahí',
   noPlace: (head) => `No hay ningún lugar llamado «${head}». Usa su número o el comienzo de su nombre.`,
   unknown: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. Las demás ya tienen lugar.`,
+  unknownOnly: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. No se puso nada.`,
   placed: (n) => plural('es', n, { one: `${n} tarjeta puesta.`, other: `${n} tarjetas puestas.` }),
   meaning: (place) => `${place}, con nuestras palabras`,
   drawing: 'Dónde están las tarjetas',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { activityFor } from '../../../../src/exercises/activity-for.ts';
-import { cardsByNumber, readNumbers, shownNumbers } from '../../../../src/exercises/cards.ts';
+import { cardsByNumber, readNumbers, shownNumbers, unreadIn } from '../../../../src/exercises/cards.ts';
 import {
   addCards,
   addNumbered,
@@ -54,7 +54,10 @@ test('reads numbers from paper as people write them', () => {
   ]);
   expect(readRanges('hello 12')).toEqual([]);
   expect(readRanges('A 9-2')).toEqual([]);
-  expect(readRanges('A 1-9999')[0]?.to).toBe(500);
+  expect(readRanges('A 1-500')).toEqual([{ letter: 'A', from: 1, to: 500 }]);
+  expect(readRanges('A 1-99999')).toEqual([{ letter: 'A', from: 1, to: 500, cut: true }]);
+  expect(readRanges('A 9990-10010')).toEqual([{ letter: 'A', from: 9990, to: 9999, cut: true }]);
+  expect(readRanges('A 12345')).toEqual([]);
 });
 
 test('brings numbers in without words, leaves those it has, and counts on from them', () => {
@@ -103,6 +106,8 @@ test('the second card of a number shows as such and can be keyed as such', () =>
 test('reads keyed numbers once each, in the order keyed', () => {
   expect(readNumbers('A3 a9, C14; a3  aa 7')).toEqual(['A3', 'A9', 'C14', 'AA7']);
   expect(readNumbers('no numbers here')).toEqual([]);
+  expect(unreadIn('A3 a9, C14; a3  aa 7')).toBe('');
+  expect(unreadIn('A5 10, b2')).toBe('10');
 });
 
 test('one press is one undo, however many cards it brought', () => {

@@ -64,7 +64,7 @@ test('knows lines by which people say who they are, in both languages, and nothi
 });
 
 test('takes the column people name instead of the one it found', () => {
-  const file = readStatements('text,note\nshort,a much longer remark\n', 1);
+  const file = readStatements('text,note\nshort,a much longer remark\n', { column: 1 });
   expect(file.rows.map(({ words }) => words)).toEqual(['a much longer remark']);
 });
 
@@ -89,4 +89,83 @@ test('five thousand pasted lines are five thousand cards, none of them changed',
   const lines = Array.from({ length: 5000 }, (_, index) => `line ${index}, with a comma`);
   expect(readStatements(lines.join('\r\n')).rows.map(({ words }) => words)).toEqual(lines);
   expect(pastedLines(`${lines.join('\n')}\n\n`)).toHaveLength(5000);
+});
+
+const wordsOf = (text: string, reading?: Parameters<typeof readStatements>[1]): string[] =>
+  readStatements(text, reading).rows.map(({ words }) => words);
+
+test.each([
+  [
+    'as a form saves it',
+    '"Timestamp","What hurts where you live?"\n"2026/11/24 10:00:00 AM GMT+1","damp"\n',
+    1,
+  ],
+  ['short names over short cells', 'table,problem\nA,damp\nB,rats, mice\nC,"no lift"\nD,noise\nE,cold\n', 1],
+  [
+    'with semicolons',
+    'Marca temporal;¿Qué duele?\n24/11/2026 10:00;humedad, y moho\n24/11/2026 10:05;ratas\n',
+    1,
+  ],
+  ['with tabs', 'name\tremark\nAna\tThe lift has been broken since March\n', 1],
+])('finds the table and its heading: %s', (_what, text, column) => {
+  const file = readStatements(text);
+  expect(file).toMatchObject({ column, heading: true });
+  expect(file.columns).toHaveLength(2);
+  expect(file.rows[0]?.words).not.toBe(file.columns[column]);
+  expect(file.rows[0]?.line).toBe(2);
+});
+
+test('a table without a heading keeps its first row, and people may say otherwise', () => {
+  const text = 'A1,the lift is out\nA2,nobody answers\n';
+  expect(readStatements(text)).toMatchObject({ heading: false, column: 1 });
+  expect(wordsOf(text)).toEqual(['the lift is out', 'nobody answers']);
+  expect(wordsOf(text, { heading: true })).toEqual(['nobody answers']);
+  expect(wordsOf('text,by\ndamp,1\n', { heading: false })).toEqual(['text', 'damp']);
+});
+
+test('a list is no table because its sentences have commas; a table can be taken as whole lines', () => {
+  expect(wordsOf('damp, and mould\nrats, and mice\n')).toEqual(['damp, and mould', 'rats, and mice']);
+  expect(wordsOf('rats,mice\nlift,stairs\n', { column: -1 })).toEqual(['rats,mice', 'lift,stairs']);
+});
+
+test('a file of one column: its known heading is no card, a quoted answer of two lines is one card', () => {
+  expect(wordsOf('comment-body\ndamp\nrats\n')).toEqual(['damp', 'rats']);
+  expect(wordsOf('text')).toEqual(['text']);
+  expect(wordsOf('"damp\nin the hall"\nrats\n')).toEqual(['damp\nin the hall', 'rats']);
+  expect(wordsOf('"What hurts?"\n"damp"\n"rats"\n')).toEqual(['damp', 'rats']);
+  expect(wordsOf('"No" is all they said\nrats\n')).toEqual(['"No" is all they said', 'rats']);
+  expect(wordsOf('damp\nrats\n', { heading: true })).toEqual(['rats']);
+});
+
+test('counts lines right after a cell of several, whatever ends the lines', () => {
+  const file = readStatements('statement,by\r\n"two\r\nlines",1\r\n\r\nnext,2\nlast,3');
+  expect(file.rows.map(({ line, words }) => [line, words])).toEqual([
+    [2, 'two\nlines'],
+    [5, 'next'],
+    [6, 'last'],
+  ]);
+});
+
+test('a row that swallowed others, since its quotes never close, is set apart by its line', () => {
+  const file = readStatements('statement,by\nfirst,1\n"two\nlines",1\n"never closed,2\nnext,3\nlast,4\n');
+  expect(file.rows.map(({ apart }) => apart)).toEqual([null, null, 'quotes']);
+  expect(file.odd).toEqual([5]);
+});
+
+test('what hangs on the wall already is set apart as said again', () => {
+  const rows = readStatements('damp\nrats\n', { hung: new Set(['damp']) }).rows;
+  expect(rows.map(({ apart }) => apart)).toEqual(['twice', null]);
+});
+
+test.each(['{"a": [1]}', '[["damp"]]', '<!doctype html><p>damp', '<?xml version="1.0"?>', '{\\rtf1 damp}'])(
+  'another kind of file is refused: %s',
+  (text) => {
+    expect(why(() => readStatements(text))).toBe('foreign');
+  },
+);
+
+test('words that only begin like data, or tell what happened to somebody, are cards', () => {
+  expect(wordsOf('{they} never came')).toEqual(['{they} never came']);
+  const met = 'I had at least one encounter with the caretaker in which I was shouted at';
+  expect(readStatements(met).rows).toEqual([{ line: 1, words: met, apart: null }]);
 });

@@ -159,3 +159,11 @@ test('never shows covered or forgotten words of a trunk, nor a private card to t
   expect(wordsOf({ ...alone, consent: 'private' }, false)).toBe('');
   expect(wordsOf({ ...alone, consent: 'private' }, true)).toBe('no lift');
 });
+
+test('no tree is begun on an empty pile; one that stands on it stays', () => {
+  const offered = (): string[] => possibleTrunks(notebook.snapshot, activity).map(({ id }) => id);
+  notebook.apply({ remove: [lies.id] });
+  expect(offered()).toEqual([piled.id, alone.id]);
+  paste('pile', 'rent goes elsewhere');
+  expect(trunksOf(notebook.snapshot, activity).map(({ id }) => id)).toEqual(['pile']);
+});

@@ -12,6 +12,7 @@ import {
   solutionsOf,
   toggleAnswers,
 } from '../../../../src/exercises/cause-tree/solutions.ts';
+import { inPile } from '../../../../src/notebook/id.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import type { Card } from '../../../../src/notebook/records/card.ts';
 import { forwardFrom } from '../../../../src/notebook/thread.ts';
@@ -28,6 +29,15 @@ const pile = {
   words: '',
   lang: 'en',
   also: {},
+} as const;
+const lies = {
+  id: inPile(trunk.id),
+  type: 'link',
+  activity: 'piles',
+  kind: 'in',
+  from: trunk.id,
+  to: 'pile',
+  note: '',
 } as const;
 let notebook: MemoryNotebook;
 let roots: readonly Card[];
@@ -78,7 +88,7 @@ test('a root keeps its heading when its mark is taken back but it has a solution
 
 test('where nobody marked a root, the trees stand as headings; without a tree, the piles', () => {
   expect(ids(headingsOf(notebook.snapshot, activity))).toEqual([trunk.id]);
-  const bare = new MemoryNotebook(plainAbout(), [activity, pile]);
+  const bare = new MemoryNotebook(plainAbout(), [activity, pile, trunk, lies]);
   expect(ids(headingsOf(bare.snapshot, activity))).toEqual(['pile']);
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { activityFor } from '../../../../src/exercises/activity-for.ts';
 import { newCard } from '../../../../src/exercises/cards.ts';
+import { readPile } from '../../../../src/exercises/cluster/keyed.ts';
 import {
   cardsToPile,
   freeSymbol,
@@ -10,12 +11,13 @@ import {
   onTheirOwn,
   pilesOf,
   putInPile,
-  readPile,
   takeApart,
   takeOut,
   tiesOf,
   toggleTie,
 } from '../../../../src/exercises/cluster/logic.ts';
+import { sheet } from '../../../../src/exercises/cluster/output.ts';
+import { strings } from '../../../../src/exercises/cluster/strings/en.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import type { Card } from '../../../../src/notebook/records/card.ts';
 import type { Cluster } from '../../../../src/notebook/records/cluster.ts';
@@ -54,7 +56,7 @@ function make(symbol: string, ...numbers: string[]): Cluster {
 test('a card lies in one pile: putting it in another takes it out of the first', () => {
   const damp = make('drop', 'A1', 'A2');
   const noise = make('bell', 'B1');
-  notebook.apply(putInPile(activity, pick('A2'), noise.id));
+  notebook.apply(putInPile(notebook.snapshot, activity, pick('A2'), noise.id));
   expect(held(damp)).toEqual(['A1']);
   expect(held(noise)).toEqual(['A2', 'B1']);
 });
@@ -62,7 +64,7 @@ test('a card lies in one pile: putting it in another takes it out of the first',
 test('what lies in no pile stands on its own, and taken out it does again', () => {
   make('drop', 'A1', 'A2');
   expect(onTheirOwn(notebook.snapshot, cards()).map(({ number }) => number)).toEqual(['A3', 'B1', 'B2']);
-  notebook.apply(takeOut(pick('A1')));
+  notebook.apply(takeOut(notebook.snapshot, pick('A1')));
   expect(onTheirOwn(notebook.snapshot, cards())).toHaveLength(4);
 });
 
@@ -117,4 +119,47 @@ test('ties two things once, whoever is named first, and unties them again', () =
   expect(tiesOf(notebook.snapshot, 'same-as', 'B1')).toHaveLength(1);
   notebook.apply(toggleTie(notebook.snapshot, activity, 'same-as', 'B1', 'A1'));
   expect(tiesOf(notebook.snapshot, 'same-as', 'A1')).toEqual([]);
+});
+
+test('a pile without a name goes with its last card, and one undo brings both back', () => {
+  make('drop', 'A1');
+  const noise = make('bell', 'B1');
+  notebook.apply(putInPile(notebook.snapshot, activity, pick('A1'), noise.id));
+  expect(piles().map(({ symbol }) => symbol)).toEqual(['bell']);
+  notebook.undo();
+  expect(piles().map(held)).toEqual([['A1'], ['B1']]);
+  notebook.apply(takeOut(notebook.snapshot, pick('A1', 'B1')));
+  expect(piles()).toEqual([]);
+  notebook.undo();
+  make('road', 'A1');
+  expect(piles().map(({ symbol }) => symbol)).toEqual(['bell', 'road']);
+});
+
+test('a pile with a name, or with a tree on it, stays when its last card leaves', () => {
+  const damp = make('drop', 'A1');
+  notebook.apply(namePile(damp, 'The walls', 'en'));
+  const noise = make('bell', 'B1');
+  notebook.apply({
+    put: [{ id: 'w', type: 'link', activity: 'now', kind: 'because', from: noise.id, to: 'A2', note: '' }],
+  });
+  notebook.apply(takeOut(notebook.snapshot, pick('A1', 'B1')));
+  expect(piles().map(({ symbol }) => symbol)).toEqual(['drop', 'bell']);
+});
+
+test('putting a card where it lies already takes nothing away', () => {
+  const damp = make('drop', 'A1');
+  notebook.apply(putInPile(notebook.snapshot, activity, pick('A1'), damp.id));
+  expect(held(damp)).toEqual(['A1']);
+});
+
+test('an empty pile is on no sheet, and the others keep their numbers', () => {
+  const damp = make('drop', 'A1');
+  notebook.apply(namePile(damp, 'The walls', 'en'));
+  make('bell', 'B1');
+  notebook.apply(takeOut(notebook.snapshot, pick('A1')));
+  const headings = (): string[] =>
+    sheet(notebook.snapshot, activity, setting, strings, 'en').sections.map(({ heading }) => heading);
+  expect(headings()).toEqual(['Pile 2: bell (no name yet)', 'On its own']);
+  notebook.apply(takeOut(notebook.snapshot, pick('B1')));
+  expect(headings()).not.toContain('Pile 1: The walls');
 });
