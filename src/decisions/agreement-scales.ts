@@ -69,3 +69,17 @@ export function readAgreement(
     over: present !== null && sum(scales[scale]) > present,
   };
 }
+
+/**
+ * Why "`yes` of `present`" cannot be written: more low hands than people, or more who go along than can have. Null
+ * where it can. What leaves the room as an agreement never says more than the room holds.
+ */
+export function countAgain(
+  { low, yesAtMost }: Pick<AgreementCount, 'low' | 'yesAtMost'>,
+  yes: number | null,
+  present: number | null,
+): 'low' | 'yes' | null {
+  if (present === null) return null;
+  if (low > present) return 'low';
+  return yes !== null && yes > Math.min(present, yesAtMost ?? present) ? 'yes' : null;
+}

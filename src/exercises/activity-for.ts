@@ -1,7 +1,10 @@
 import type { Activity } from '../notebook/records/activity.ts';
 import type { ExerciseSetting } from './contract.ts';
 
-/** A new activity of an exercise, not begun. `part` names what the setting does not know. */
+/**
+ * A new activity of an exercise, not begun, its question under the language it is written in. `part` names what the
+ * setting does not know.
+ */
 export function activityFor(
   setting: ExerciseSetting,
   lang: string,
@@ -14,7 +17,7 @@ export function activityFor(
     exercise: setting.id,
     kind: setting.kind,
     title: {},
-    ask: { [lang]: setting.ask },
+    ask: { [setting.lang ?? lang]: setting.ask },
     // An author's settings are plain data, checked by the kind before they came here.
     config: setting.config as Activity['config'],
     group: null,

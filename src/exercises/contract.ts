@@ -28,6 +28,8 @@ export interface ExerciseSetting<Config = unknown> {
   readonly kind: string;
   /** The question put to the group. */
   readonly ask: string;
+  /** The language of the question, where it is not the page's: nobody has translated it. */
+  readonly lang?: string | undefined;
   /** Names of places, such as the circles of a sort. */
   readonly labels: readonly Labelled[];
   /** Cards it starts with. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../notebook/records/activity.ts';
 import type { ExerciseSetting, Labelled } from './contract.ts';
 import { definitionOf } from './registry.ts';
-import { wordsIn } from './shown-demand.ts';
+import { otherLang, wordsIn } from './shown-demand.ts';
 
 /** Places or cards an activity carries along, as its notebook wrote them when it began. */
 function labelled(value: unknown): Labelled[] {
@@ -19,10 +19,12 @@ function labelled(value: unknown): Labelled[] {
 export function settingOf(activity: Activity, lang: string): ExerciseSetting | undefined {
   const config = definitionOf(activity.kind)?.config.safeParse(activity.config);
   if (!config?.success) return undefined;
+  const other = otherLang(activity.ask, lang);
   return {
     id: activity.exercise ?? activity.id,
     kind: activity.kind,
     ask: wordsIn(activity.ask, lang),
+    ...(other ? { lang: other } : {}),
     labels: labelled(activity.config['labels']),
     cards: labelled(activity.config['cards']),
     config: config.data,

@@ -7,6 +7,8 @@ export interface Sheet {
   readonly title: string;
   /** The question put to the group. */
   readonly ask: string;
+  /** The language of the question, where it is not the sheet's. */
+  readonly askLang?: string | undefined;
   /** How to run it on paper, in a sentence or two. */
   readonly how: string;
   readonly sections: readonly Section[];

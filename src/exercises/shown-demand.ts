@@ -17,6 +17,11 @@ export function wordsIn(words: Words | undefined, lang: string): string {
   return words?.[lang] || Object.values(words ?? {}).find((text) => text !== '') || '';
 }
 
+/** The language `wordsIn` answers in, where it is another than the one asked for; undefined where it is that one. */
+export function otherLang(words: Words | undefined, lang: string): string | undefined {
+  return words?.[lang] ? undefined : Object.entries(words ?? {}).find(([, text]) => text !== '')?.[0];
+}
+
 /** Words in each of these languages that has them, the first one first; else as they were written, in their language. */
 export function spokenWords(
   words: Words | undefined,
@@ -37,7 +42,8 @@ const frames: Readonly<Record<string, (slot: (name: Slot) => string) => string>>
 /** A language whose grammar we do not know: the gaps in their order, side by side, rather than English between them. */
 const sideBySide = (slot: (name: Slot) => string): string => sentenceSlots.map(slot).join(' · ');
 
-const gap = '____';
+/** How a gap that nobody has filled is written. */
+export const gap = '____';
 
 /** Words by slot as one sentence in a language: a wording of the past, or one that is being written. */
 export function sentenceWith(words: Readonly<Partial<Record<string, Words>>>, lang: string): string {

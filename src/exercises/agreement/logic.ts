@@ -1,4 +1,5 @@
 import {
+  countAgain,
   isLow,
   readAgreement,
   scales,
@@ -137,7 +138,8 @@ export function countOf(snapshot: Snapshot, round: Decision): AgreementCount {
 
 /**
  * Writes "Agreed here by `yes` of `present`" on the demand, because the group said so and said how many, never by
- * itself. A statement has no such line: the closed round keeps what was counted.
+ * itself; nothing where more would be written than the room holds. A statement has no such line: the closed round
+ * keeps what was counted.
  */
 export function writeAgreed(
   snapshot: Snapshot,
@@ -146,6 +148,7 @@ export function writeAgreed(
   yes: number,
   present: number,
 ): Changes {
+  if (countAgain(countOf(snapshot, round), yes, present)) return {};
   const demand = find(snapshot, 'demand', round.about);
   const closed: Decision = { ...round, present, state: 'shown' };
   if (!demand) return { put: [closed] };

@@ -1,4 +1,4 @@
-import { readAgreement, scales, type AgreementCount } from '../../decisions/agreement-scales.ts';
+import { countAgain, readAgreement, scales, type AgreementCount } from '../../decisions/agreement-scales.ts';
 import { together, type Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
@@ -96,7 +96,10 @@ export function countOf(snapshot: Snapshot, check: Decision): AgreementCount {
   return { ...count, yes: counts[can] ?? null };
 }
 
-/** Shows "`yes` of `present` can live with it", because the group said so and said how many. */
+/**
+ * Shows "`yes` of `present` can live with it", because the group said so and said how many; nothing where that is more
+ * than the room holds.
+ */
 export function groupSays(
   snapshot: Snapshot,
   activity: Activity,
@@ -104,6 +107,7 @@ export function groupSays(
   yes: number,
   present: number,
 ): Changes {
+  if (countAgain(countOf(snapshot, check), yes, present)) return {};
   return together(countHands(snapshot, activity, check.id, can, yes), {
     put: [{ ...check, present, state: 'shown' }],
   });

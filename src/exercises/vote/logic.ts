@@ -8,7 +8,7 @@ import type { Ballot } from '../../notebook/records/ballot.ts';
 import type { Card } from '../../notebook/records/card.ts';
 import type { Decision } from '../../notebook/records/decision.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
-import { pileOf } from '../../notebook/thread.ts';
+import { cardsIn, pileOf } from '../../notebook/thread.ts';
 import { shownNumbers, takesUp } from '../cards.ts';
 import { ballot, ballotsOf, handsFor, presentHere } from '../counting.ts';
 import { symbolName } from '../pile-drawings.ts';
@@ -51,9 +51,11 @@ function canBeShown({ covered, forgotten, consent, ending }: Card): boolean {
   );
 }
 
-/** All that this activity could vote on. A pile nobody has named yet goes by its symbol's name in `lang`. */
+/** All that this activity could vote on. An empty pile is nothing to choose. A pile nobody has named yet goes by its symbol's name in `lang`. */
 export function offersFrom(snapshot: Snapshot, activity: Activity, lang: string): Offer[] {
-  const piles = snapshot.all('cluster').filter((pile) => takesUp(activity, pile.activity));
+  const piles = snapshot
+    .all('cluster')
+    .filter((pile) => takesUp(activity, pile.activity) && cardsIn(snapshot, pile.id).length > 0);
   const numbers = shownNumbers(snapshot);
   const offered = piles.map(({ id, symbol, words, lang: spoken, also }): Offer => {
     const names = words ? { [spoken]: words, ...also } : { [lang]: symbolName(symbol, lang) };
@@ -129,6 +131,12 @@ export function isCounted(snapshot: Snapshot, vote: Decision, option: string): b
   return fingersOf(vote).every((dots) => handsFor(snapshot, vote.id, option, dots) !== undefined);
 }
 
+/** Options whose hands or beans nobody has counted, in part or at all. Slips and taps count all options at once. */
+export function uncountedIn(snapshot: Snapshot, vote: Decision): string[] {
+  if (vote.how === 'slips' || vote.how === 'taps') return [];
+  return vote.options.flatMap(({ id }) => (isCounted(snapshot, vote, id) ? [] : [id]));
+}
+
 export interface Slip {
   readonly choices: Ballot['choices'];
   /** Parts that name no option. */
@@ -170,7 +178,9 @@ export interface Result extends Tally {
   readonly absent: number;
   /** False where beans were counted and two may be one person's: then nobody knows how many stand behind them. */
   readonly backersKnown: boolean;
-  /** More was counted than the people could have given. Said quietly; sums are never forced. */
+  /** Options nobody counted, in part or at all: no count of theirs is a nought. */
+  readonly uncounted: readonly string[];
+  /** More was counted than the people could have given, or more hands than people. Said quietly; sums are never forced. */
   readonly over: boolean;
 }
 
@@ -183,10 +193,16 @@ export function resultOf(snapshot: Snapshot, vote: Decision): Result {
     vote,
   );
   const absent = ballots.filter(({ how }) => how === 'absent').reduce((sum, { hands }) => sum + hands, 0);
+  const backersKnown = vote.how !== 'cups' || (vote.stack ?? 1) === 1;
+  const people = vote.present === null ? null : vote.present + absent;
   return {
     ...result,
     absent,
-    backersKnown: vote.how !== 'cups' || (vote.stack ?? 1) === 1,
-    over: vote.present !== null && moreThanPossible(result.counts, vote.present + absent, vote),
+    backersKnown,
+    uncounted: uncountedIn(snapshot, vote),
+    over:
+      people !== null &&
+      (moreThanPossible(result.counts, people, vote) ||
+        (backersKnown && result.counts.some(({ backers }) => backers > people))),
   };
 }

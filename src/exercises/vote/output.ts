@@ -40,20 +40,26 @@ function countSheet(snapshot: Snapshot, vote: Decision, strings: Strings, lang: 
     : [strings.handsOf(vote.present)];
   const named = vote.options.map(({ words }, index) => strings.option(index + 1, wordsIn(words, lang)));
   const tied = named.filter((_, index) => result.first.includes(vote.options[index]?.id ?? ''));
+  const over = result.over ? [strings.over] : [];
   const tie = tied.length > 1 ? [strings.tie(tied.join(', '))] : [];
   return {
     heading: strings.result,
-    note: [...turnout, ...tie, strings.informs].join(' '),
+    note: [...turnout, ...over, ...tie, strings.informs].join(' '),
     inside: true,
     blocks: [
       {
         type: 'table',
         head: [strings.options, strings.total, strings.backers],
-        rows: named.map((name, index) => [
-          name,
-          String(result.counts[index]?.total ?? 0),
-          result.backersKnown ? String(result.counts[index]?.backers ?? 0) : strings.unknownBackers,
-        ]),
+        rows: result.counts.map(({ option, total, backers }, index) => {
+          const name = named[index] ?? '';
+          const missing = result.uncounted.includes(option);
+          if (missing && total === 0) return [name, strings.uncounted, strings.uncounted];
+          return [
+            name,
+            missing ? strings.partly(String(total)) : String(total),
+            result.backersKnown ? String(backers) : strings.unknownBackers,
+          ];
+        }),
       },
       { type: 'fields', fields: [{ label: strings.outcome, value: vote.outcome }] },
     ],

@@ -1,6 +1,8 @@
+import { inPile } from '../../notebook/id.ts';
 import { MemoryNotebook, plainAbout } from '../../notebook/memory.ts';
 import { newGathering } from '../../notebook/records/gathering.ts';
 import { activityFor } from '../activity-for.ts';
+import { newCard } from '../cards.ts';
 import { countHands } from '../counting.ts';
 import type { ExerciseSetting, Sample } from '../contract.ts';
 import type { Config } from './definition.ts';
@@ -45,6 +47,25 @@ export function sample(lang: string): Sample {
       lang: spoken,
       also: {},
     })),
+    ...piles.flatMap((_words, index) => [
+      newCard({
+        id: `card-${index}`,
+        activity: 'sample',
+        rank: `a${index}`,
+        number: `A${index + 1}`,
+        role: 'problem',
+        lang: spoken,
+      }),
+      {
+        id: inPile(`card-${index}`),
+        type: 'link' as const,
+        activity: 'sample',
+        kind: 'in' as const,
+        from: `card-${index}`,
+        to: `pile-${index}`,
+        note: '',
+      },
+    ]),
   ]);
   const offers = offersFrom(notebook.snapshot, activity, spoken);
   const question = { [spoken]: ask };
@@ -57,7 +78,7 @@ export function sample(lang: string): Sample {
     );
     notebook.apply(setState(vote, 'shown'));
   }
-  const types = ['activity', 'gathering', 'cluster', 'decision', 'ballot'] as const;
+  const types = ['activity', 'gathering', 'card', 'cluster', 'link', 'decision', 'ballot'] as const;
   const records = types.flatMap((type) => [...notebook.snapshot.all(type)]);
   return { setting, activity, about: notebook.snapshot.about, records };
 }

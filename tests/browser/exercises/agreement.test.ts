@@ -129,6 +129,27 @@ test('writes nothing on the demand before the group says how many', async () => 
   expect(agreed()).toBeNull();
 });
 
+test('never more than can have gone along, nor more low hands than people: it says why and writes nothing', async () => {
+  show();
+  await askTheRoom();
+  await page.getByLabelText('0: Fist: stop').click();
+  await userEvent.keyboard('0{Enter}1{Enter}1{Enter}9{Enter}');
+  await page.getByLabelText('How many can live with it?').fill('50');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Count again: 50 cannot be.', { exact: false })).toBeVisible();
+  await expect.element(button(/agreed here by 50 of 9/)).toBeDisabled();
+  await page.getByLabelText('How many can live with it?').fill('7');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('The group says: agreed here by 7 of 9')).toBeEnabled();
+  await page.getByLabelText('0: Fist: stop').fill('27');
+  await userEvent.keyboard('{Enter}');
+  await page.getByLabelText('How many can live with it?').fill('9');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Count again: 29 who cannot', { exact: false })).toBeVisible();
+  await expect.element(button('The group says: agreed here by 9 of 9')).toBeDisabled();
+  expect(agreed()).toBeNull();
+});
+
 test('hands counted on the other answers are offered as what the group says', async () => {
   show();
   await askTheRoom();

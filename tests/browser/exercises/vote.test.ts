@@ -3,10 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { activityFor } from '../../../src/exercises/activity-for.ts';
+import { newCard } from '../../../src/exercises/cards.ts';
 import type { Audience } from '../../../src/exercises/contract.ts';
 import ExerciseHost from '../../../src/exercises/ExerciseHost.svelte';
+import { draftOf } from '../../../src/exercises/vote/draft.ts';
 import { announce, offersFrom, ruleFrom, setState, votesOf } from '../../../src/exercises/vote/logic.ts';
 import { live } from '../../../src/notebook/live.svelte.ts';
+import { inPile } from '../../../src/notebook/id.ts';
 import { MemoryNotebook, plainAbout } from '../../../src/notebook/memory.ts';
 import { newGathering } from '../../../src/notebook/records/gathering.ts';
 import type { Decision } from '../../../src/notebook/records/decision.ts';
@@ -27,6 +30,22 @@ const piles = names.map((words, index): AnyRecord => ({
   lang: 'en',
   also: {},
 }));
+/** A card in each pile: an empty one is no option. */
+const piled = names.flatMap((_words, index): AnyRecord[] => [
+  {
+    ...newCard({ activity: 'wall', rank: `a${index}`, number: `A${index}`, role: 'problem', lang: 'en' }),
+    id: `c${index}`,
+  },
+  {
+    id: inPile(`c${index}`),
+    type: 'link',
+    activity: 'wall',
+    kind: 'in',
+    from: `c${index}`,
+    to: `p${index}`,
+    note: '',
+  },
+]);
 let notebook: MemoryNotebook;
 
 beforeEach(() => {
@@ -34,6 +53,7 @@ beforeEach(() => {
     activity,
     newGathering({ id: 'day', rank: 'a0', date: '2026-03-01', present: null }),
     ...piles,
+    ...piled,
   ]);
 });
 
@@ -276,6 +296,83 @@ test('chooses piles by tick and adds an option nobody had on a card', async () =
     'No answer',
     'The school gate',
   ]);
+});
+
+test('what is prepared is there again after the page was closed, and goes into the rule', async () => {
+  show();
+  for (const words of ['The school gate', 'The stairs']) {
+    await page.getByLabelText('Another option, as it was said').fill(words);
+    await userEvent.keyboard('{Enter}');
+  }
+  await page.getByRole('radio', { name: 'Slips of paper' }).click();
+  await page.getByLabelText('Dots for each person').fill('5');
+  await page.getByLabelText('The question').fill('Where do we begin?');
+  // The field is never left: a page is closed while somebody types.
+  await expect.poll(() => draftOf(notebook.snapshot, activity)?.question).toBe('Where do we begin?');
+  document.body.replaceChildren();
+  show();
+  await expect.element(page.getByLabelText('The question')).toHaveValue('Where do we begin?');
+  await expect.element(page.getByText('5 options ticked')).toBeVisible();
+  await button('Go to the rule').click();
+  expect(vote()).toMatchObject({ how: 'slips', dots: 5, question: { en: 'Where do we begin?' } });
+  expect(
+    vote()
+      .options.map(({ words }) => words['en'])
+      .slice(3),
+  ).toEqual(['The school gate', 'The stairs']);
+  expect(draftOf(notebook.snapshot, activity)).toBeUndefined();
+});
+
+test('a new vote prepared by mistake goes, and the one before stands as it was', async () => {
+  begin('hands', 'approval', 'shown');
+  show();
+  await button('A new vote').click();
+  await page.getByLabelText('Another option, as it was said').fill('The school gate');
+  await userEvent.keyboard('{Enter}');
+  await button('Begun by mistake: remove it').click();
+  await expect.element(heading('The count')).toBeVisible();
+  expect(draftOf(notebook.snapshot, activity)).toBeUndefined();
+});
+
+test('what nobody counted says so, after a question before the close', async () => {
+  begin('hands', 'approval', 'open');
+  show();
+  await page.getByLabelText('Hands for 1').click();
+  await userEvent.keyboard('7{Enter}');
+  await button('Close the vote').click();
+  await expect.element(page.getByText('2 options are not counted. Close all the same?')).toBeVisible();
+  await button('Go on counting').click();
+  expect(vote().state).toBe('open');
+  await button('Close the vote').click();
+  await button('Close all the same').click();
+  await button('Show the count').click();
+  await expect.element(page.getByText('7 people')).toBeVisible();
+  expect(page.getByText('not counted', { exact: true }).elements()).toHaveLength(2);
+  await expect.element(page.getByText('Nobody', { exact: true })).not.toBeInTheDocument();
+});
+
+test('the result repeats that more hands than people were counted', async () => {
+  begin('hands', 'dots', 'open');
+  notebook.apply({ put: [{ ...vote(), present: 26 }] });
+  show();
+  await page.getByLabelText('Hands for 1 with one finger').click();
+  await userEvent.keyboard('30{Enter}0{Enter}');
+  notebook.apply(setState(vote(), 'shown'));
+  await expect.element(page.getByText('30 dots from 30 people')).toBeVisible();
+  await expect
+    .element(page.getByText('More was counted than the people here', { exact: false }))
+    .toBeVisible();
+});
+
+test('a key that is no number is said beside the field, which stays the one to type in', async () => {
+  begin('hands', 'approval', 'open');
+  show();
+  await page.getByLabelText('Hands for 1').click();
+  await userEvent.keyboard('1o{Enter}');
+  await expect.element(page.getByText('That is no number.', { exact: false })).toBeVisible();
+  await expect.element(page.getByLabelText('Hands for 1')).toHaveFocus();
+  await userEvent.keyboard('10{Enter}');
+  await expect.element(page.getByLabelText('Hands for 2')).toHaveFocus();
 });
 
 test.each([

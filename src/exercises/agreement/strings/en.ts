@@ -83,6 +83,10 @@ export const strings = {
   rest: 'The other hands, if you like',
   restHint: 'They need not add up.',
   over: 'More hands than people were counted. Count again if it matters.',
+  noNumber: 'That is no number. Nothing was changed. Digits only: 12, or 5+4+6.',
+  yesOver: (yes: number, most: number) =>
+    `Count again: ${yes} cannot be. At most ${most} can have gone along.`,
+  lowOver: (low: number, present: number) => `Count again: ${low} who cannot, and ${present} people here.`,
   uncounted: 'not counted',
   reasons: 'Who could not live with this? Hear why',
   reasonsHint: 'Only for us. Without names.',

@@ -90,6 +90,10 @@ export const strings = {
   hear: 'Hear why. Change the words if it helps, then ask again.',
   noneLow: 'Nobody said they cannot. That is not yet a yes.',
   over: 'More hands than people were counted. Count again if it matters.',
+  noNumber: 'That is no number. Nothing was changed. Digits only: 12, or 5+4+6.',
+  yesOver: (yes: number, most: number) =>
+    `Count again: ${yes} cannot be. At most ${most} can have gone along.`,
+  lowOver: (low: number, present: number) => `Count again: ${low} who cannot, and ${present} people here.`,
   hearing: {
     reasons: 'Who could not live with this? Hear why',
     reasonsHint: 'Only for us. Without names.',

@@ -88,6 +88,10 @@ export const strings: Strings = {
   hear: 'Escuchen por qué. Cambien las palabras si ayuda y pregunten otra vez.',
   noneLow: 'Nadie dijo que no puede. Eso todavía no es un sí.',
   over: 'Se contaron más manos que personas. Cuenten otra vez si importa.',
+  noNumber: 'Eso no es un número. No cambió nada. Solo cifras: 12, o 5+4+6.',
+  yesOver: (yes, most) =>
+    `Cuenten otra vez: ${yes} no puede ser. Como máximo ${most} pueden haber dicho que sí.`,
+  lowOver: (low, present) => `Cuenten otra vez: ${low} que no pueden, y hay ${present} personas.`,
   hearing: {
     reasons: '¿Quién no podría vivir con esto? Escuchen por qué',
     reasonsHint: 'Solo para nosotros. Sin nombres.',

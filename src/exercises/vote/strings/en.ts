@@ -92,6 +92,7 @@ export const strings = {
   countHint: 'Type the number and press Enter. Counted table by table, type it as it is called: 5+4+6.',
   goTo: (nth: number, counted: boolean) =>
     counted ? `Option ${nth}, counted` : `Option ${nth}, not counted yet`,
+  noNumber: 'That is no number. Nothing was changed. Digits only: 12, or 5+4+6.',
   countedSoFar: (n: number, all: number) =>
     plural('en', all, { one: `${n} of 1 option counted`, other: `${n} of ${all} options counted` }),
   manyHands: (hands: number, present: number) =>
@@ -137,6 +138,13 @@ export const strings = {
     }),
   takeAbsent: (log: string) => `Take out: ${log}`,
   close: 'Close the vote',
+  closeAsk: (n: number) =>
+    plural('en', n, {
+      one: '1 option is not counted. Close all the same?',
+      other: `${n} options are not counted. Close all the same?`,
+    }),
+  closeYes: 'Close all the same',
+  closeNo: 'Go on counting',
 
   // Closed, then shown.
   closedTitle: 'The vote is closed',
@@ -147,6 +155,9 @@ export const strings = {
   total: 'Counted',
   backers: 'People behind it',
   unknownBackers: 'not known',
+  uncounted: 'not counted',
+  // Standing beside a count that is not finished: 4 dots from 4 people, not all counted.
+  partly: (count: string) => `${count}, not all counted`,
   dotsOf: (dots: number, people: number) =>
     dots === 0
       ? 'No dots'

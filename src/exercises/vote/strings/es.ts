@@ -89,6 +89,7 @@ export const strings: Strings = {
   countHint:
     'Escribe el número y presiona Enter. Si se cuenta mesa por mesa, escríbelo como lo dicen: 5+4+6.',
   goTo: (nth, counted) => (counted ? `Opción ${nth}, contada` : `Opción ${nth}, sin contar todavía`),
+  noNumber: 'Eso no es un número. No cambió nada. Solo cifras: 12, o 5+4+6.',
   countedSoFar: (n, all) =>
     plural('es', all, { one: `${n} de 1 opción contada`, other: `${n} de ${all} opciones contadas` }),
   manyHands: (hands, present) => `${hands} manos, y hay ${present} personas. Cuenten otra vez si importa.`,
@@ -133,6 +134,13 @@ export const strings: Strings = {
     }),
   takeAbsent: (log) => `Sacar: ${log}`,
   close: 'Cerrar la votación',
+  closeAsk: (n) =>
+    plural('es', n, {
+      one: '1 opción está sin contar. ¿Cerrar de todos modos?',
+      other: `${n} opciones están sin contar. ¿Cerrar de todos modos?`,
+    }),
+  closeYes: 'Cerrar de todos modos',
+  closeNo: 'Seguir contando',
 
   closedTitle: 'La votación está cerrada',
   closed: 'Nadie ha visto la cuenta todavía. Pide silencio y muéstrala a todos a la vez.',
@@ -142,6 +150,8 @@ export const strings: Strings = {
   total: 'Contado',
   backers: 'Personas detrás',
   unknownBackers: 'no se sabe',
+  uncounted: 'sin contar',
+  partly: (count) => `${count}, sin contar del todo`,
   dotsOf: (dots, people) =>
     dots === 0
       ? 'Ningún punto'

@@ -118,3 +118,13 @@ test('asking again closes the round before and keeps it', () => {
   ask();
   expect(checksOf(notebook.snapshot, activity, id).map(({ state }) => state)).toEqual(['closed', 'open']);
 });
+
+test('the group cannot have said more than the room holds: nothing is written', () => {
+  ask();
+  count(cannot, 2);
+  says(50);
+  says(17);
+  expect(check().state).toBe('open');
+  says(16);
+  expect(check().state).toBe('shown');
+});

@@ -63,6 +63,8 @@ beforeEach(() => {
     card('A1'),
     card('A2'),
     { id: inPile('A1'), type: 'link', activity: 'wall', kind: 'in', from: 'A1', to: 'p1', note: '' },
+    card('W1', { role: 'effect' }),
+    { id: inPile('W1'), type: 'link', activity: 'wall', kind: 'in', from: 'W1', to: 'p2', note: '' },
   ]);
 });
 
@@ -255,4 +257,11 @@ test('a vote begun by mistake leaves nothing behind', () => {
   notebook.apply(countHands(notebook.snapshot, activity, vote().id, first, 3));
   notebook.apply(removeDecision(notebook.snapshot, vote()));
   expect([...notebook.snapshot.all('decision'), ...notebook.snapshot.all('ballot')]).toEqual([]);
+});
+
+test('an empty pile is no option', () => {
+  notebook.apply({ remove: [inPile('A1')] });
+  const items = offersFrom(notebook.snapshot, activity, 'en').map(({ item }) => item);
+  expect(items).toContain('p2');
+  expect(items).not.toContain('p1');
 });

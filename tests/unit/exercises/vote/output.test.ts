@@ -29,6 +29,15 @@ test('the filled sheet has the counts, the people present and the tie’s number
   expect(text).toContain('A tie: 1. The walls make us ill, 2. They do not answer.');
 });
 
+test('on paper, too, an option that nobody counted is not counted, not a nought', () => {
+  const notebook = new MemoryNotebook(about, records);
+  const [last] = votesOf(notebook.snapshot, activity)[0]?.options.slice(-1) ?? [];
+  const its = notebook.snapshot.all('ballot').filter(({ choices }) => last && choices[last.id]);
+  notebook.apply({ remove: its.map(({ id }) => id) });
+  const text = JSON.stringify(sheet(notebook.snapshot, activity, setting, en, 'en'));
+  expect(text).toContain('"not counted","not counted"');
+});
+
 test('no count and no outcome stands on the public sheet', () => {
   const text = JSON.stringify(publicSheet(sheet(filled, activity, setting, en, 'en')));
   expect(text).toContain('The walls make us ill');
