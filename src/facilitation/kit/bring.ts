@@ -1,4 +1,5 @@
 import type { CatalogLesson } from '../../catalog/catalog-index.ts';
+import { mostCards, mostTables } from './number-cards.ts';
 import type { Planned, PlannedStep } from './planned.ts';
 
 type Material = CatalogLesson['materials'][number];
@@ -23,17 +24,6 @@ export function countFor({ count, for: each }: Material, people: number): number
   }
 }
 
-/** What one step needs. */
-export function neededOf(
-  { lesson }: PlannedStep,
-  people: number,
-): { readonly what: string; readonly count: number }[] {
-  return (lesson?.materials ?? []).map((material) => ({
-    what: material.what,
-    count: countFor(material, people),
-  }));
-}
-
 /**
  * Words for things that are used up, in every language we have, because an untranslated lesson speaks its original's.
  * The rule is small on purpose and stands on the sheet: whoever packs sees at once where it counts too much.
@@ -43,6 +33,51 @@ const usedUp =
 
 /** Whether a thing is gone once it was used: then every step needs its own. */
 export const isUsedUp = (what: string): boolean => usedUp.test(what);
+
+/** With more people than this everybody writes one card: more cannot be read out. The card wall's own guide says so. */
+const oneCardAbove = 25;
+
+/** Cards with a ticket for a wall, alike for every table, so that each number is a table's letter and a place. */
+export interface WallCards {
+  readonly tables: number;
+  readonly each: number;
+}
+
+/** The paper everybody writes on at a card wall: these are the numbered cards. */
+const isWallCard = (lesson: CatalogLesson, material: Material): boolean =>
+  material.for === 'person' &&
+  isUsedUp(material.what) &&
+  lesson.exercises.some(({ kind }) => kind === 'card-wall');
+
+function wallCardsOf(material: Material, people: number): WallCards {
+  const tables = Math.min(mostTables, tablesFor(people));
+  const written = people * (people > oneCardAbove ? 1 : material.count);
+  return { tables, each: Math.min(mostCards, Math.ceil(written / tables)) };
+}
+
+/** The numbered cards of a whole plan, for all its walls together. Undefined: nobody writes on a wall. */
+export function wallCards({ steps, people }: Planned): WallCards | undefined {
+  const walls = steps.flatMap(({ lesson }) =>
+    (lesson?.materials ?? [])
+      .filter((material) => lesson && isWallCard(lesson, material))
+      .map((material) => wallCardsOf(material, people)),
+  );
+  const [first] = walls;
+  return first && { tables: first.tables, each: walls.reduce((sum, { each }) => sum + each, 0) };
+}
+
+/** What one step needs. Cards for a wall are counted as they are printed: tables times the cards of a table. */
+export function neededOf(
+  { lesson }: PlannedStep,
+  people: number,
+): { readonly what: string; readonly count: number }[] {
+  return (lesson?.materials ?? []).map((material) => {
+    if (!lesson || !isWallCard(lesson, material))
+      return { what: material.what, count: countFor(material, people) };
+    const { tables, each } = wallCardsOf(material, people);
+    return { what: material.what, count: tables * each };
+  });
+}
 
 /** A thing to bring, for all steps together. */
 export interface Thing {

@@ -3,8 +3,9 @@ import { wordsIn } from '../../exercises/shown-demand.ts';
 import type { Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { lessonOf, type Block } from '../plan/blocks.ts';
+import { peopleAt } from '../plan/people.ts';
 import type { Strings as PlanStrings } from '../plan/strings/en.ts';
-import { clockAt, lengthOf, timetableOf } from '../plan/timing.ts';
+import { lengthOf, timetableOf, whenIs } from '../plan/timing.ts';
 import type { Guide } from './guide.ts';
 
 /** A step of the plan with all that paper says about it. */
@@ -15,6 +16,8 @@ export interface PlannedStep {
   readonly title: string;
   readonly lesson: CatalogLesson | undefined;
   readonly guide: Guide | undefined;
+  /** The same guide in the second language of the room, where somebody has translated it. */
+  readonly second: Guide | undefined;
 }
 
 /** A gathering's plan, ready for paper: what every builder of this folder starts from. */
@@ -28,6 +31,17 @@ export interface Planned {
   /** People to count for, and whether the plan says so. */
   readonly people: number;
   readonly assumed: boolean;
+  /** The other language in which everything is said; null: one is enough, or nobody has said which. */
+  readonly second: string | null;
+}
+
+/** The second language of a gathering in which everything is said twice, beside the language of the paper. */
+export function secondLanguage(
+  { about }: Snapshot,
+  { needs }: Pick<Gathering, 'needs'>,
+  lang: string,
+): string | null {
+  return (needs.twice ? about.languages.find((tag) => tag !== lang) : undefined) ?? null;
 }
 
 /** People to count for where nobody said how many: a room of four tables. */
@@ -41,23 +55,31 @@ export function plannedOf(
   guides: ReadonlyMap<string, Guide>,
   words: Pick<PlanStrings, 'break' | 'slack' | 'own'>,
   lang: string,
+  translated: ReadonlyMap<string, Guide> = new Map(),
 ): Planned {
   const times = timetableOf(snapshot, gathering);
-  const { people } = gathering.needs;
+  const people = peopleAt(gathering);
+  const second = secondLanguage(snapshot, gathering, lang);
+  const inSecond = (id: string): Guide | undefined => {
+    const guide = translated.get(id);
+    return guide?.textLang === second ? guide : undefined;
+  };
   return {
     snapshot,
     gathering,
     lessons,
     steps: times.map(({ block, from, minutes }) => ({
       block,
-      clock: clockAt(gathering.start ?? '00:00', from),
+      clock: whenIs(gathering.start, from),
       minutes,
       title: wordsIn(block.title, lang) || (block.what === 'lesson' ? words.own : words[block.what]),
       lesson: lessonOf(block, lessons),
       guide: block.lesson === null ? undefined : guides.get(block.lesson),
+      second: block.lesson === null ? undefined : inSecond(block.lesson),
     })),
     length: lengthOf(times),
     people: people || usualPeople,
     assumed: !people,
+    second,
   };
 }

@@ -9,6 +9,8 @@ export interface RunRow {
   readonly format: Format | null;
   /** The one thing to say or ask, and the language its words are in. */
   readonly line: { readonly kind: 'say' | 'ask'; readonly text: string; readonly lang: string } | null;
+  /** The same in the second language: '' is a line to write it on, null where one language is enough. */
+  readonly second: string | null;
   /** What to have at hand: "48 × half-A5 card", the number never apart from its thing. */
   readonly bring: readonly string[];
 }
@@ -22,6 +24,9 @@ export interface RunSheet {
 /** Characters that fit beside a step when twelve steps share a page. */
 const mostOfLine = 130;
 const mostOfThing = 44;
+
+/** Up to so many steps a page has room for each thing's whole name. */
+const roomy = 8;
 
 /** The format in which people spend most of a lesson. */
 function formatOf({ guide }: PlannedStep): Format | null {
@@ -43,16 +48,40 @@ function lineOf({ block, guide }: PlannedStep): RunRow['line'] {
     : null;
 }
 
+/** The question of an exercise in the second language: what people wrote, else the lesson's, if it is still that one. */
+export function secondAsk(
+  { block, guide, second }: PlannedStep,
+  exercise: string | null,
+  tag: string,
+): string {
+  const written = exercise === block.exercise ? block.ask[tag] : undefined;
+  if (written) return written;
+  const asked = (from: typeof guide): string | undefined =>
+    from?.exercises.find(({ id }) => id === exercise)?.ask;
+  const own = exercise === block.exercise && guide ? block.ask[guide.textLang] : undefined;
+  return own === undefined || own === asked(guide) ? (asked(second) ?? '') : '';
+}
+
+/** The same as `lineOf` in the second language; '' where nobody has translated it. */
+function secondLineOf(step: PlannedStep, tag: string): string {
+  const { block, second } = step;
+  const words = Object.values(block.ask).some(Boolean)
+    ? secondAsk(step, block.exercise, tag)
+    : (second?.steps.flatMap(({ asks }) => asks)[0] ?? second?.steps.flatMap(({ says }) => says)[0]);
+  return firstSentences(words ?? '', mostOfLine);
+}
+
 /** The run-sheet: one page that a gathering can be run from when the laptop is dark. */
 export function runSheet(planned: Planned): RunSheet {
+  const nameOf = (what: string): string =>
+    planned.steps.length > roomy ? cutAtWord(shortName(what), mostOfThing) : what;
   return {
     rows: planned.steps.map((step) => ({
       step,
       format: formatOf(step),
       line: lineOf(step),
-      bring: neededOf(step, planned.people).map(
-        ({ count, what }) => `${count}\u00a0×\u00a0${cutAtWord(shortName(what), mostOfThing)}`,
-      ),
+      second: planned.second === null || lineOf(step) === null ? null : secondLineOf(step, planned.second),
+      bring: neededOf(step, planned.people).map(({ count, what }) => `${count}\u00a0×\u00a0${nameOf(what)}`),
     })),
     ...lossesOf(planned),
   };

@@ -12,6 +12,7 @@ import {
   mostTalk,
   putIn,
   withLesson,
+  type MendWords,
   type Plan,
   type PlanFinding,
 } from './findings.ts';
@@ -160,9 +161,10 @@ export function checkPlan(
   gathering: Gathering,
   lessons: ReadonlyMap<string, CatalogLesson>,
   lang: string,
+  words: MendWords,
 ): PlanFinding[] {
   const blocks = blocksOf(snapshot, gathering.id);
   if (blocks.length === 0) return [];
-  const plan: Plan = { snapshot, gathering, blocks, lessons, lang };
+  const plan: Plan = { snapshot, gathering, blocks, lessons, lang, words };
   return [...checkTime(plan), ...checkFlow(plan), ...checkArc(plan), ...checkTalk(plan), ...checkRoom(plan)];
 }

@@ -1,13 +1,25 @@
 import type { CatalogLesson } from '../../catalog/catalog-index.ts';
 import { allBlocks, lessonOf, type Block } from './blocks.ts';
-import { swapBlock } from './edit.ts';
+import { onlyOnPaper, swapBlock } from './edit.ts';
 import { finding, lessonWhere, withLesson, type Plan, type PlanFinding } from './findings.ts';
+import { peopleAt } from './people.ts';
 import { flowOf, rolesIn } from './pipeline.ts';
+
+/** A crowd as circles side by side, as few as will do and as alike as they can be. */
+function circlesOf(people: number, most: number): { readonly count: number; readonly size: number } {
+  const count = Math.ceil(people / most);
+  return { count, size: Math.ceil(people / count) };
+}
+
+/** Whether a note says so many circles of so many, in whatever words: with other people it would not be true any more. */
+const saysCircles = (note: string, { count, size }: ReturnType<typeof circlesOf>): boolean =>
+  new RegExp(`(?<!\\d)${count}\\D+${size}(?!\\d)`).test(note);
 
 /** The room: what this group lacks and a lesson expects. */
 export function checkRoom(plan: Plan): PlanFinding[] {
-  const { snapshot, gathering, blocks, lessons, lang } = plan;
+  const { snapshot, gathering, blocks, lessons, lang, words } = plan;
   const { needs } = gathering;
+  const people = peopleAt(gathering);
   const there = rolesIn(snapshot);
   const order = allBlocks(snapshot);
   const instead = (block: Block, test: (lesson: CatalogLesson) => boolean): PlanFinding['mend'] => {
@@ -34,8 +46,18 @@ export function checkRoom(plan: Plan): PlanFinding[] {
     const suits = (each: CatalogLesson): boolean =>
       mode === 'room' || each.modes.includes(mode) || each.variants.includes(mode);
     if (!suits(lesson)) found.push(finding('mode', { block, mend: instead(block, suits) }));
-    if (needs.people !== null && needs.people > lesson.group.most)
-      found.push(finding('crowd', { block, numbers: [needs.people, lesson.group.most] }));
+    const offScreen: PlanFinding['mend'] = { lesson: null, changes: onlyOnPaper(block) };
+    if (people !== null && people > lesson.group.most) {
+      const circles = circlesOf(people, lesson.group.most);
+      const note = [words.circles(circles.count, circles.size), block.note].filter(Boolean).join('\n');
+      const mend = { lesson: null, changes: { put: [{ ...block, note }] } };
+      if (!saysCircles(block.note, circles))
+        found.push(finding('crowd', { block, numbers: [people, lesson.group.most], mend }));
+    }
+    const screenless = (each: CatalogLesson): boolean =>
+      each.variants.includes('lowTech') || each.exercises.length === 0;
+    if (needs.devices === 'none' && block.kind !== 'paper' && !screenless(lesson))
+      found.push(finding('needs-screen', { block, mend: instead(block, screenless) ?? offScreen }));
     const agreed =
       there.has('statement') ||
       order.slice(0, order.indexOf(block)).some((other) => {
@@ -52,7 +74,8 @@ export function checkRoom(plan: Plan): PlanFinding[] {
     );
     if ((lesson.safety === 'L2' || lesson.safety === 'L3') && !agreed)
       found.push(finding('precautions', { block, mend: withLesson(plan, agreement, block) }));
-    if (lesson.safety === 'L3' && needs.devices !== 'none') found.push(finding('never-on-device', { block }));
+    if (lesson.safety === 'L3' && needs.devices !== 'none' && block.kind !== 'paper')
+      found.push(finding('never-on-device', { block, mend: offScreen }));
     return found;
   });
 }

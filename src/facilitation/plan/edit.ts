@@ -113,6 +113,11 @@ export function swapBlock(
   return setMinutes(swapped, block.minutes, lesson, needs);
 }
 
+/** Takes a step's exercise off the screen: its lesson stays, and its blank sheet is in the kit as before. */
+export function onlyOnPaper(block: Block): Changes {
+  return { put: [{ ...block, kind: 'paper', exercise: null, config: {} }] };
+}
+
 /** Lessons that could stand in for a block: another lesson of its phase, or one that makes all that it makes. */
 export function alternatives(
   block: Block,
@@ -129,14 +134,16 @@ export function alternatives(
   });
 }
 
-/** The last day of all gatherings, as the notebook keeps it: it does not end before. */
-export function lastDay(gatherings: readonly Pick<Gathering, 'date'>[]): string | null {
-  return (
-    gatherings
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? null
-  );
+/** Days that a plan which nobody has run yet is kept after its last day: people put a meeting off, or forget to set its day. */
+const planWaits = 14;
+
+/**
+ * The day a notebook with these gatherings waits for, as it keeps it: the last one's, and two weeks more while that one
+ * is only planned.
+ */
+export function lastDay(gatherings: readonly Pick<Gathering, 'date' | 'began'>[]): string | null {
+  const last = [...gatherings].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  return last ? (last.began === null ? dayAfter(last.date, planWaits) : last.date) : null;
 }
 
 /** Changes facts of a gathering; a moved date moves the day the notebook waits for. */

@@ -23,7 +23,20 @@ export type FindingKind =
   | 'mode'
   | 'precautions'
   | 'never-on-device'
+  | 'needs-screen'
   | 'crowd';
+
+/** Findings that one tap cannot always put right: then words say what people can do. All others always have a mend. */
+export type ByHand = Exclude<
+  FindingKind,
+  'over-time' | 'too-short' | 'no-closing' | 'no-slack' | 'never-on-device' | 'needs-screen' | 'crowd'
+>;
+
+/** What a mend writes into a plan, in the language of whoever plans. */
+export interface MendWords {
+  /** So many circles of at most so many people. The numbers as figures: by them the check knows its own words again. */
+  circles(count: number, size: number): string;
+}
 
 export interface PlanFinding {
   readonly kind: FindingKind;
@@ -46,6 +59,7 @@ export interface Plan {
   readonly blocks: readonly Block[];
   readonly lessons: ReadonlyMap<string, CatalogLesson>;
   readonly lang: string;
+  readonly words: MendWords;
 }
 
 /** A finding with nothing said but its kind and `part`. */

@@ -39,6 +39,45 @@ function forMore(
 }
 
 /**
+ * Minutes there are for what is still ahead. `available`: what remains by the clock while it runs; without it, what was
+ * planned less what was lost, minutes nobody had planned for first.
+ */
+export function minutesLeft(
+  snapshot: Snapshot,
+  gathering: Gathering,
+  { lost }: Changed,
+  available?: number,
+): number {
+  const planned = lengthOf(timed(stillAhead(snapshot, gathering)));
+  const slack = Math.max(0, (gathering.minutes ?? planned) - planned);
+  return available ?? planned + (lost > 0 ? slack : 0) - lost;
+}
+
+/** Minutes by which a proposal, changed by hand, takes longer than there are. */
+export function tooLongBy(plan: readonly Refitted[], minutes: number): number {
+  const standing = plan.flatMap((each) =>
+    each.minutes > 0 ? [{ ...each.block, minutes: each.minutes }] : [],
+  );
+  return Math.max(0, lengthOf(timed(standing)) - Math.max(0, minutes));
+}
+
+/**
+ * What a proposal leaves as it was of what matters most: the lessons that decide, and the closing. `all`: nothing of it
+ * changes, and something is there to decide.
+ */
+export function keptWhole(
+  plan: readonly Refitted[],
+  lessons: ReadonlyMap<string, CatalogLesson>,
+): { readonly blocks: readonly Block[]; readonly all: boolean } {
+  const phaseOf = (block: Block): string => lessonOf(block, lessons)?.phase ?? '';
+  const closing = plan.findLast(({ block }) => phaseOf(block) === 'act')?.block;
+  const matters = plan.filter(({ block }) => phaseOf(block) === 'decide' || block === closing);
+  const kept = matters.filter(({ fate }) => fate === 'same').map(({ block }) => block);
+  const decides = matters.some(({ block }) => block !== closing);
+  return { blocks: kept, all: kept.length === matters.length && decides && closing !== undefined };
+}
+
+/**
  * A proposal for what is still ahead of a gathering. `available`: minutes that remain for it, by the clock while it runs;
  * without it, what was planned less what was lost.
  */
@@ -51,9 +90,7 @@ export function afterLoss(
 ): Refitted[] {
   const ahead = stillAhead(snapshot, gathering);
   const crowd = changed.came !== null && changed.came >= manyMore * (gathering.needs.people ?? changed.came);
-  const planned = lengthOf(timed(ahead));
-  const slack = Math.max(0, (gathering.minutes ?? planned) - planned);
-  const minutes = available ?? planned + (changed.lost > 0 ? slack : 0) - changed.lost;
+  const minutes = minutesLeft(snapshot, gathering, changed, available);
   const facts = { lessons, needs: gathering.needs, there: rolesIn(snapshot) };
   if (!crowd && changed.lost < 0) return spread(ahead, minutes, facts);
   if (!crowd) return refit(ahead, minutes, facts);
@@ -73,20 +110,26 @@ export function afterLoss(
   });
 }
 
-/** Where in the next gathering there is room for what waits: after its opening, before what builds on it. */
-function ranksForWaiting(
-  snapshot: Snapshot,
-  next: Gathering,
+/** Where among the blocks of a gathering there is room for what waits: after its opening, before what builds on it. */
+export function ranksForWaiting(
+  blocks: readonly Block[],
   lessons: ReadonlyMap<string, CatalogLesson>,
   count: number,
 ): string[] {
-  const blocks = blocksOf(snapshot, next.id);
   const at = blocks.findIndex((block) => {
     const lesson = lessonOf(block, lessons);
     return block.what === 'own' || (lesson !== undefined && lesson.phase !== 'arrive');
   });
   const index = at < 0 ? blocks.length : at;
   return ranksBetween(blocks[index - 1]?.rank ?? null, blocks[index]?.rank ?? null, count);
+}
+
+/**
+ * The minutes a gathering has after an accepted loss or gain. Once it runs they stay: that long was promised to those
+ * who came, and the clock shows what is left.
+ */
+function minutesAfter({ minutes, began }: Gathering, lost: number): number | null {
+  return minutes === null || began !== null ? minutes : Math.max(0, minutes - lost);
 }
 
 /**
@@ -98,14 +141,18 @@ export function acceptLoss(
   gathering: Gathering,
   plan: readonly Refitted[],
   lessons: ReadonlyMap<string, CatalogLesson>,
-  came: number | null,
+  { lost, came }: Changed,
 ): Changes {
   const gatherings = snapshot.all('gathering');
   const next = gatherings[gatherings.findIndex(({ id }) => id === gathering.id) + 1];
   const changes = accept(
     plan,
-    next ? { gathering: next.id, ranks: ranksForWaiting(snapshot, next, lessons, plan.length) } : null,
+    next
+      ? { gathering: next.id, ranks: ranksForWaiting(blocksOf(snapshot, next.id), lessons, plan.length) }
+      : null,
   );
-  if (came === null) return changes;
-  return { ...changes, put: [...(changes.put ?? []), { ...gathering, present: came }] };
+  const minutes = minutesAfter(gathering, lost);
+  if (came === null && minutes === gathering.minutes) return changes;
+  const told: Gathering = { ...gathering, minutes, present: came ?? gathering.present };
+  return { ...changes, put: [...(changes.put ?? []), told] };
 }

@@ -1,5 +1,7 @@
 import type { Needs } from '../../notebook/records/gathering.ts';
 import { oneLineWords, type OneLineWords } from './one-line-words.ts';
+import { spokenNames } from './spoken-names.ts';
+import { timeSpan } from './time-span.ts';
 
 /** What one line said, each part only where it was said. */
 export interface Told {
@@ -8,6 +10,10 @@ export interface Told {
   readonly minutes?: number;
   /** `HH:MM` */
   readonly start?: string;
+  /** Which languages are spoken, where two or more are named. */
+  readonly languages?: readonly string[];
+  /** Nothing here needs one; but whoever says so wants to know that it was heard. */
+  readonly noProjector?: true;
 }
 
 const digits = /[٠-٩۰-۹]/g;
@@ -21,6 +27,15 @@ function plainFigures(line: string, words: OneLineWords): string {
     .replace(/(\d)\s*½/g, '$1.5')
     .replace(/½/g, '0.5')
     .replace(/(\d),(\d)/g, '$1.$2');
+  const ones = Object.entries(words.numbers).filter(([, number]) => number < 10);
+  for (const [word, ten] of Object.entries(words.tens)) {
+    for (const [one, number] of ones)
+      text = text.replace(
+        new RegExp(`(?<![\\p{L}])${word}(?:${words.tensJoin.source})${one}(?![\\p{L}])`, 'gu'),
+        String(ten + number),
+      );
+    text = text.replace(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'gu'), String(ten));
+  }
   for (const [word, number] of Object.entries(words.numbers))
     text = text.replace(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'gu'), String(number));
   return text;
@@ -47,24 +62,32 @@ function minutesIn(text: string, words: OneLineWords): number | undefined {
     return Math.round(whole + (found[2] || found[3] ? 30 : Number(found[4] ?? 0)));
   }
   if (only) return Number(only[1]);
+  if (words.afternoon.test(text)) return 240;
   if (words.halfDay.test(text)) return 210;
   if (words.wholeDay.test(text)) return 450;
   return undefined;
 }
 
 function startIn(text: string, words: OneLineWords): string | undefined {
-  const [, hours, minutes = '00', half] = words.starts.exec(text) ?? [];
-  if (hours === undefined) return undefined;
+  const found = words.starts.exec(text);
+  const [said = '', hours, minutes = '00', half] = found ?? [];
+  // "From 10 to 20 people" counts people.
+  const after = text.slice((found?.index ?? 0) + said.length);
+  if (hours === undefined || new RegExp(`^\\s*(?:[-–—]|${words.span.to.source})\\s*\\d`, 'u').test(after))
+    return undefined;
   const hour = (Number(hours) % (half ? 12 : 24)) + (half === 'pm' ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-function read(line: string, words: OneLineWords): Told {
-  const text = plainFigures(line, words);
+function read(line: string, words: OneLineWords, lang: string): Told {
+  const whole = plainFigures(line, words);
+  const span = timeSpan(whole, words);
+  const text = span ? whole.replace(span.said, ' ; ') : whole;
+  const spoken = spokenNames(text, words, lang);
   const people = counted(text, words.people);
   const languages = counted(text, words.language);
-  const minutes = minutesIn(text, words);
-  const start = startIn(text, words);
+  const minutes = span?.minutes ?? minutesIn(text, words);
+  const start = span?.start ?? startIn(text, words);
   const outcome = Object.entries(words.outcomes).find(([, said]) => said.test(text))?.[0];
   const devices = words.noDevices.test(text)
     ? 'none'
@@ -77,6 +100,7 @@ function read(line: string, words: OneLineWords): Told {
     needs: {
       ...(people === undefined ? {} : { people: Math.round(people) }),
       ...(languages === undefined ? {} : { twice: languages > 1 }),
+      ...(spoken.length > 1 ? { twice: true } : {}),
       ...(words.notReading.test(text) ? { reading: 'some-not' as const } : {}),
       ...(devices ? { devices } : {}),
       ...(words.hybrid.test(text)
@@ -89,6 +113,8 @@ function read(line: string, words: OneLineWords): Told {
     },
     ...(minutes === undefined ? {} : { minutes: Math.min(minutes, 1440) }),
     ...(start === undefined ? {} : { start }),
+    ...(spoken.length > 1 ? { languages: spoken } : {}),
+    ...(words.noProjector.test(text) ? { noProjector: true as const } : {}),
   };
 }
 
@@ -98,7 +124,7 @@ function read(line: string, words: OneLineWords): Told {
  */
 export function readOneLine(line: string, lang: string): Told {
   const told = oneLineWords(lang)
-    .map((words) => read(line, words))
+    .map((words, index) => read(line, words, index === 0 ? lang : 'en'))
     .reduceRight((under, over) => ({ ...under, ...over, needs: { ...under.needs, ...over.needs } }));
   const [, bare] = /^\s*(\d{1,4})\s*(?:,|;|$)/.exec(line) ?? [];
   return bare && told.needs.people === undefined

@@ -15,6 +15,8 @@ type Route = CatalogIndex['routes'][number];
 /** How somebody begins a plan: with a proposal, with a route, or with nothing but the facts. */
 export interface Begun {
   readonly facts: Facts;
+  /** Languages somebody named: those of the room. */
+  readonly languages?: readonly string[];
   readonly proposal?: Proposal;
   readonly route?: Route;
 }
@@ -53,7 +55,7 @@ function fromRoute(
 /** Everything a begun plan writes into a notebook, as one step. */
 export function beginPlan(
   snapshot: Snapshot,
-  { facts, proposal, route }: Begun,
+  { facts, languages = [], proposal, route }: Begun,
   lessons: ReadonlyMap<string, CatalogLesson>,
   lang: string,
 ): { readonly gathering: Gathering; readonly changes: Changes } {
@@ -61,7 +63,10 @@ export function beginPlan(
   const rank = ranksAfter(before.at(-1)?.rank ?? null, 1)[0] ?? 'a0';
   const gathering = newGathering({ ...facts, id: newId(), rank });
   const days = (list: readonly Gathering[]): Changes => ({
-    about: { lastDay: lastDay([...before, ...list]) },
+    about: {
+      lastDay: lastDay([...before, ...list]),
+      languages: [...new Set([...snapshot.about.languages, ...languages])].slice(0, 8),
+    },
   });
   if (route) {
     const { gatherings, blocks } = fromRoute(route, gathering, before, lessons, lang);

@@ -82,6 +82,14 @@ function dispensable(plan: readonly Refitted[], closing: Block | undefined, fact
     .sort((a, b) => urgency(a) - urgency(b));
 }
 
+/** Rests after which nothing is left but the closing: people may as well go home. */
+function idleRests(plan: readonly Refitted[], closing: Block | undefined): Block[] {
+  const standing = plan.filter(({ minutes }) => minutes > 0).map(({ block }) => block);
+  const works = ({ what }: Block): boolean => what === 'lesson' || what === 'own';
+  const last = standing.findLastIndex((block) => works(block) && block !== closing);
+  return standing.slice(last + 1).filter(({ what }) => what === 'break');
+}
+
 /** The same plan with one block changed. */
 const withBlock = (plan: readonly Refitted[], block: Block, part: Partial<Refitted>): Refitted[] =>
   plan.map((each) => (each.block === block ? { ...each, ...part } : each));
@@ -101,7 +109,7 @@ function shave(plan: readonly Refitted[], available: number, least: (block: Bloc
 
 /**
  * What is left of a plan when only `available` minutes remain: never more than those, nothing changed when nothing is
- * lost. First free minutes go, then lessons shrink to their fewest, then rests; then short forms, then what nothing else
+ * lost. First free minutes go, and a rest with nothing but the closing after it; then lessons shrink to their fewest, then rests; then short forms, then what nothing else
  * needs waits for the next gathering. Lessons that decide are shortened last and never take their short form: a hurried
  * demand is one that nobody carries. When not even that is enough, the decision waits whole. The closing always stays.
  */
@@ -122,6 +130,8 @@ export function refit(blocks: readonly Block[], available: number, facts: Facts)
     const minutes = Math.max(0, block.minutes - (total(plan) - time));
     plan = withBlock(plan, block, { minutes, fate: minutes === 0 ? 'gone' : 'shorter' });
   }
+  for (const idle of idleRests(plan, closing))
+    if (!fits()) plan = withBlock(plan, idle, { minutes: 0, fate: 'gone' });
   plan = shave(plan, time, (block) =>
     block.what === 'lesson' && !isDecision(block, facts) && block !== closing ? floor(block) : block.minutes,
   );
@@ -139,10 +149,15 @@ export function refit(blocks: readonly Block[], available: number, facts: Facts)
     isDecision(block, facts) || block === closing ? floor(block) : currentOf(plan, block),
   );
   while (!fits()) {
-    const [next] = dispensable(plan, closing, facts);
-    if (!next) break;
-    plan = withBlock(plan, next, { minutes: 0, fate: 'later' });
+    const [next] = idleRests(plan, closing);
+    const [waits] = dispensable(plan, closing, facts);
+    if (next) plan = withBlock(plan, next, { minutes: 0, fate: 'gone' });
+    else if (waits) plan = withBlock(plan, waits, { minutes: 0, fate: 'later' });
+    else break;
   }
+  // What waits may leave a rest behind that nobody needs: its minutes go back to the work.
+  if (plan.some(({ fate }) => fate === 'later'))
+    for (const idle of idleRests(plan, closing)) plan = withBlock(plan, idle, { minutes: 0, fate: 'gone' });
   for (const block of blocks) {
     if (fits() || block === closing) continue;
     if (block.what !== 'lesson')

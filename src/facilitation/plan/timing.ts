@@ -82,6 +82,13 @@ export function clockAt(start: string, minutes: number): string {
   return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
 }
 
+/** When a step is: by the clock, or, while nobody has said from when, in hours and minutes from the start (`+0:10`). */
+export function whenIs(start: string | null, minutes: number): string {
+  return start === null
+    ? `+${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+    : clockAt(start, minutes);
+}
+
 /** The longest time people sit without a rest, in minutes, and the block it ends with. */
 export function longestSitting(times: readonly Timed[]): {
   readonly minutes: number;

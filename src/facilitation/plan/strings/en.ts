@@ -1,6 +1,6 @@
 import type { Role } from '../../../exercises/contract.ts';
 import { plural } from '../../../language/plural.ts';
-import type { FindingKind } from '../findings.ts';
+import type { ByHand, FindingKind } from '../findings.ts';
 
 const minutes = (n: number): string => plural('en', n, { one: '1 minute', other: `${n} minutes` });
 const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
@@ -24,6 +24,8 @@ const roles: Readonly<Partial<Record<Role, string>>> = {
   'agenda-item': 'an agenda',
   commitment: 'promises',
 };
+const all = (titles: readonly string[]): string =>
+  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
 const named = (list: readonly Role[]): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(list.map((role) => roles[role] ?? role));
 
@@ -50,6 +52,19 @@ const findings: Readonly<
     `“${title}” touches personal pain. Nothing of it goes into any device: paper only, or none.`,
   crowd: (title, [came = 0, most = 0]) =>
     `${people(came)} are too many for one “${title}”. Make circles of at most ${most}, side by side.`,
+  'needs-screen': (title) => `“${title}” needs a screen, and there is none.`,
+};
+
+const byHand: Readonly<Record<ByHand, string>> = {
+  'no-break': 'One step alone is that long. Stop halfway through it: let people stand up.',
+  gap: 'No lesson here makes that. Bring it with you on paper, or let people say it at the start.',
+  unused: 'No lesson here takes it up. Tell people what becomes of it, or take the step out.',
+  'not-heard': 'No lesson here listens. Begin by asking each person what weighs on them.',
+  'tactic-jump': 'No lesson here asks why. Ask it yourself, five times, before you go on.',
+  'talk-share': 'No step here can be shortened for that. Say less, and ask more.',
+  reading: 'Nothing else here does the same. Read everything aloud, and write down what people say.',
+  mode: 'Nothing else here does the same. Let somebody in the room speak for each person on the line, or take it out.',
+  precautions: 'No lesson here makes an agreement. Agree aloud, before it begins, what stays in the room.',
 };
 
 export const strings = {
@@ -108,6 +123,7 @@ export const strings = {
           ? minutes(n)
           : `${Math.floor(n / 60)} h ${n % 60} min`,
     twice: 'two languages',
+    noProjector: 'no projector',
     notReading: 'some do not read',
     watched: 'somebody may watch',
     start: (time: string) => `from ${time}`,
@@ -121,8 +137,11 @@ export const strings = {
   removeGatheringAsk: 'Remove this gathering and its plan? Undo brings it back until you close the page.',
   removeYes: 'Remove it',
   no: 'No',
+  whichLanguages: 'Which languages?',
+  whichLanguagesHint: 'Name two. Then the papers are in both, as far as somebody has translated them.',
   steps: 'Steps',
   noSteps: 'No steps yet.',
+  proposeOne: 'Propose steps for this one',
   planned: (n: number, all: number) => `${n} of ${all} minutes planned`,
   plannedOpen: (n: number) => `${minutes(n)} planned`,
   left: (n: number) => `${minutes(n)} left`,
@@ -182,12 +201,22 @@ export const strings = {
   allWell: 'Nothing is missing.',
   mend: {
     lesson: (title: string) => `Put in “${title}”`,
-    'over-time': 'Make it fit',
-    'no-break': 'Put in rests',
-    'too-short': 'Give it what it needs',
-    'no-slack': 'Keep ten minutes free',
-    'talk-share': 'Shorten my talk',
+    named: {
+      'over-time': 'Make it fit',
+      'no-break': 'Put in rests',
+      'too-short': 'Give it what it needs',
+      'no-slack': 'Keep ten minutes free',
+      'talk-share': 'Shorten my talk',
+      'never-on-device': 'Take it off the screen',
+      'needs-screen': 'Run it from paper. Its blank sheet is among the paper below',
+      crowd: 'Write circles into its note',
+    },
     other: 'Put it right',
+  },
+  byHand,
+  /** What a tap writes into the plan. */
+  written: {
+    circles: (count: number, size: number) => `${count} circles of at most ${size}, at the same time`,
   },
   watchedTitle: 'Leave the laptop at home.',
   watchedText:
@@ -208,7 +237,16 @@ export const strings = {
   came: 'People who came',
   lostProposal: 'How it could still work',
   lostNothing: 'It all still fits. Nothing has to change.',
-  lostKeeps: 'The talk before the decision and the closing stay.',
+  lostFirst: 'Say what has changed. Then you see what could give way.',
+  lostKeepsAll: 'The talk before the decision and the closing stay.',
+  lostKeeps: (titles: readonly string[]) =>
+    plural('en', titles.length, {
+      one: `${all(titles)} stays as it was.`,
+      other: `${all(titles)} stay as they were.`,
+    }),
+  lostAll: 'That is all the time there was. Better to meet on another day.',
+  nowTooLong: (n: number) => `So it is now ${minutes(n)} too long.`,
+  noCount: 'A whole number, 0 or more.',
   fate: {
     same: 'stays',
     shorter: (from: number, to: number) => `${to} instead of ${from} minutes`,
@@ -224,6 +262,7 @@ export const strings = {
   paper: 'Paper and sending round',
   run: 'Run it',
   backToPlan: 'Back to the plan',
+  backToRun: 'Back to the gathering',
   toNotebook: 'To the notebook',
   roles,
   loading: 'Opening ...',

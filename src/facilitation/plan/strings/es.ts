@@ -24,6 +24,8 @@ const roles: Strings['roles'] = {
   'agenda-item': 'una agenda',
   commitment: 'compromisos',
 };
+const all = (titles: readonly string[]): string =>
+  new Intl.ListFormat('es').format(titles.map((title) => `“${title}”`));
 const named = (list: readonly Role[]): string =>
   new Intl.ListFormat('es', { type: 'disjunction' }).format(list.map((role) => roles[role] ?? role));
 
@@ -81,6 +83,7 @@ export const strings: Strings = {
           ? minutes(n)
           : `${Math.floor(n / 60)} h ${n % 60} min`,
     twice: 'dos idiomas',
+    noProjector: 'sin proyector',
     notReading: 'algunas no leen',
     watched: 'alguien puede vigilar',
     start: (time) => `desde las ${time}`,
@@ -93,8 +96,11 @@ export const strings: Strings = {
   removeGatheringAsk: '¿Quitar esta reunión y su plan? Deshacer la recupera hasta que cierres la página.',
   removeYes: 'Quitarla',
   no: 'No',
+  whichLanguages: '¿Qué idiomas?',
+  whichLanguagesHint: 'Nombren dos. Así los papeles salen en ambos, hasta donde alguien los haya traducido.',
   steps: 'Pasos',
   noSteps: 'Todavía no hay pasos.',
+  proposeOne: 'Proponer pasos para esta',
   planned: (n, all) => `${n} de ${all} minutos planeados`,
   plannedOpen: (n) => `${minutes(n)} planeados`,
   left: (n) => `Quedan ${minutes(n)}`,
@@ -169,18 +175,37 @@ export const strings: Strings = {
       `“${title}” toca dolores personales. Nada de eso entra en un aparato: solo papel, o nada.`,
     crowd: (title, [came = 0, most = 0]) =>
       `${people(came)} son demasiadas para un solo “${title}”. Hagan círculos de ${most} como mucho, a la vez.`,
+    'needs-screen': (title) => `“${title}” necesita una pantalla, y no hay ninguna.`,
   },
   findingsTitle: 'Mira otra vez',
   allWell: 'No falta nada.',
   mend: {
     lesson: (title) => `Poner “${title}”`,
-    'over-time': 'Hacer que quepa',
-    'no-break': 'Poner descansos',
-    'too-short': 'Darle lo que necesita',
-    'no-slack': 'Dejar diez minutos libres',
-    'talk-share': 'Acortar lo que hablo',
+    named: {
+      'over-time': 'Hacer que quepa',
+      'no-break': 'Poner descansos',
+      'too-short': 'Darle lo que necesita',
+      'no-slack': 'Dejar diez minutos libres',
+      'talk-share': 'Acortar lo que hablo',
+      'never-on-device': 'Quitarlo de la pantalla',
+      'needs-screen': 'Hacerlo en papel. Su hoja en blanco está con los papeles de abajo',
+      crowd: 'Anotar los círculos en su nota',
+    },
     other: 'Arreglarlo',
   },
+  byHand: {
+    'no-break': 'Un solo paso dura todo eso. Deténganse a la mitad: que la gente se ponga de pie.',
+    gap: 'Aquí ninguna lección los produce. Llévalos en papel, o que la gente los diga al comienzo.',
+    unused: 'Aquí ninguna lección lo retoma. Digan qué será de ello, o quiten el paso.',
+    'not-heard': 'Aquí ninguna lección escucha. Empieza por preguntar a cada persona qué le pesa.',
+    'tactic-jump': 'Aquí ninguna lección pregunta por qué. Pregúntalo tú, cinco veces, antes de seguir.',
+    'talk-share': 'Ningún paso se puede acortar para eso. Di menos y pregunta más.',
+    reading: 'Aquí nada más hace lo mismo. Lee todo en voz alta y escribe lo que la gente dice.',
+    mode: 'Aquí nada más hace lo mismo. Que alguien en la sala hable por cada persona en línea, o quita el paso.',
+    precautions:
+      'Aquí ninguna lección hace un acuerdo. Antes de empezar, acuerden en voz alta qué se queda en la sala.',
+  },
+  written: { circles: (count, size) => `${count} círculos de ${size} como mucho, al mismo tiempo` },
   watchedTitle: 'Deja la computadora en casa.',
   watchedText:
     'Haz el papel para la reunión, imprímelo sin nombres ni lugares y trabaja con él. Nada de este plan se guarda en este aparato: guarda una copia solo donde nadie mire, o cierra la página y desaparece.',
@@ -199,7 +224,16 @@ export const strings: Strings = {
   came: 'Personas que vinieron',
   lostProposal: 'Cómo podría salir todavía',
   lostNothing: 'Todo cabe todavía. No hay que cambiar nada.',
-  lostKeeps: 'Se quedan la conversación antes de decidir y el cierre.',
+  lostFirst: 'Di qué ha cambiado. Entonces ves qué podría ceder.',
+  lostKeepsAll: 'Se quedan la conversación antes de decidir y el cierre.',
+  lostKeeps: (titles) =>
+    plural('es', titles.length, {
+      one: `${all(titles)} se queda como estaba.`,
+      other: `${all(titles)} se quedan como estaban.`,
+    }),
+  lostAll: 'Ese era todo el tiempo que había. Mejor reunirse otro día.',
+  nowTooLong: (n) => `Así dura ahora ${minutes(n)} de más.`,
+  noCount: 'Un número entero, 0 o más.',
   fate: {
     same: 'se queda',
     shorter: (from, to) => `${to} minutos en lugar de ${from}`,
@@ -214,6 +248,7 @@ export const strings: Strings = {
   paper: 'Papel y mensajes',
   run: 'Llevarla a cabo',
   backToPlan: 'Volver al plan',
+  backToRun: 'Volver al encuentro',
   toNotebook: 'Al cuaderno',
   roles,
   loading: 'Abriendo ...',

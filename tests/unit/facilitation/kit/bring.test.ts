@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { bringFor, countFor, isUsedUp, tablesFor } from '../../../../src/facilitation/kit/bring.ts';
+import {
+  bringFor,
+  countFor,
+  isUsedUp,
+  tablesFor,
+  wallCards,
+} from '../../../../src/facilitation/kit/bring.ts';
+import { cardPages } from '../../../../src/facilitation/kit/number-cards.ts';
+import { runSheet } from '../../../../src/facilitation/kit/run-sheet.ts';
 import { afternoon } from './plans.ts';
 import type { Planned } from '../../../../src/facilitation/kit/planned.ts';
 import type { CatalogLesson } from '../../../../src/catalog/catalog-index.ts';
@@ -72,4 +80,23 @@ test('every material of the real afternoon is on the list once', () => {
   const things = bringFor(planned);
   expect(things).toHaveLength(all.size);
   expect(things.every(({ count, steps }) => count > 0 && steps.length > 0)).toBe(true);
+});
+
+test('paper is counted for those who came, where somebody counted', () => {
+  expect(afternoon({ people: 32 }, { present: 64 }).planned.people).toBe(64);
+  expect(afternoon({ people: 32 }).planned.people).toBe(32);
+});
+
+test.each([
+  [32, 36],
+  [25, 75],
+  [24, 72],
+  [64, 66],
+])('for %i people the list, the run-sheet and the numbered cards say %i cards', (people, count) => {
+  const { planned } = afternoon({ people });
+  const { tables, each } = wallCards(planned) ?? { tables: 0, each: 0 };
+  expect(cardPages(tables, each).flat()).toHaveLength(count);
+  expect(bringFor(planned).find(({ what }) => what.includes('ticket'))?.count).toBe(count);
+  const wall = runSheet(planned).rows.find(({ step }) => step.block.lesson === 'problem-wall');
+  expect(wall?.bring.join(' ')).toContain(`${count}\u00a0×`);
 });

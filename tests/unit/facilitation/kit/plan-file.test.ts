@@ -160,7 +160,7 @@ test('a plan taken in is the same plan after what was there, and one undo takes 
   other.apply(takeInPlan(other.snapshot, sent, byId, 'en', '2026-11-01'));
   const taken = other.snapshot.all('gathering').at(-1);
   expect(other.snapshot.all('gathering')).toHaveLength(before + 1);
-  expect(other.snapshot.about.lastDay).toBe('2026-12-01');
+  expect(other.snapshot.about.lastDay).toBe('2026-12-15');
   const [again] = planFileOf(other.snapshot, { named: true, inside: true }).gatherings.slice(-1);
   expect(again).toEqual(sent.gatherings[0]);
   expect(blocksOf(other.snapshot, taken?.id ?? '').some(({ exercise }) => exercise === 'but-why')).toBe(true);

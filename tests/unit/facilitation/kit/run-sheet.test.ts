@@ -5,14 +5,15 @@ import { handCard, runSheet } from '../../../../src/facilitation/kit/run-sheet.t
 import { cutAtWord, fewWords, firstSentences, shortName } from '../../../../src/facilitation/kit/sentence.ts';
 import { afterLoss } from '../../../../src/facilitation/plan/lost-time.ts';
 import { byId } from '../catalog.ts';
-import { afternoon } from './plans.ts';
+import { plannedOf } from '../../../../src/facilitation/kit/planned.ts';
+import { afternoon, guides, words } from './plans.ts';
 
 test('every step has its clock, its format and the one thing to ask or say', () => {
   const { rows } = runSheet(afternoon().planned);
   const wall = rows.find(({ step }) => step.lesson?.id === 'problem-wall');
   expect(wall?.line).toEqual({ kind: 'ask', text: 'What happens, and to whom?', lang: 'en' });
   expect(wall?.format).toBe('plenary');
-  expect(wall?.bring[0]).toMatch(/^96\u00a0×\u00a0half-A5 card/);
+  expect(wall?.bring[0]).toMatch(/^36\u00a0×\u00a0half-A5 card/);
   const [first, second] = rows;
   expect([first?.step.clock, first?.line, first?.format]).toEqual(['18:00', null, null]);
   expect(second?.step.clock).toBe('18:10');
@@ -65,4 +66,31 @@ test('texts are cut behind a sentence where one fits, else behind a word', () =>
   expect(fewWords(' one  two ', 2)).toBe('one two');
   expect(shortName('sheet with two columns (good; change it)')).toBe('sheet with two columns');
   expect(shortName('tape, or pins')).toBe('tape');
+});
+
+test('where everything is said twice, each question is there in both languages, or a line to write it on', () => {
+  const seconds = (languages: string[], translated = guides): (string | null)[] => {
+    const { notebook, gathering } = afternoon({ twice: true });
+    notebook.apply({ about: { languages } });
+    const planned = plannedOf(notebook.snapshot, gathering, byId, guides, words, 'en', translated);
+    return runSheet(planned).rows.flatMap(({ line, second }) => (line ? [second] : []));
+  };
+  const spanish = new Map(
+    [...guides].map(([id, guide]) => [
+      id,
+      {
+        ...guide,
+        textLang: 'es',
+        exercises: guide.exercises.map((each) => ({ ...each, ask: `¿${each.id}?` })),
+      },
+    ]),
+  );
+  expect(seconds(['en']).every((second) => second === null)).toBe(true);
+  expect(seconds(['en', 'es']).every((second) => second === '')).toBe(true);
+  expect(seconds(['en', 'es'], spanish)).toContain('¿but-why?');
+});
+
+test('with few steps a page has room for whole names of things', () => {
+  const few = afternoon({}, {}, (blocks) => blocks.filter(({ lesson }) => lesson === 'problem-wall'));
+  expect(runSheet(few.planned).rows[0]?.bring[0]).toMatch(/card with a tear-off ticket along one edge$/);
 });

@@ -8,6 +8,8 @@ import { newGathering, plainNeeds, type Needs } from '../../../../src/notebook/r
 import { byId, real, routeBlocks } from '../catalog.ts';
 import type { CatalogLesson } from '../../../../src/catalog/catalog-index.ts';
 
+const words = { circles: (count: number, size: number) => `${count} circles of ${size}` };
+
 type Piece = string | readonly ['break' | 'slack' | 'own', number];
 
 function planOf(
@@ -31,7 +33,7 @@ function planOf(
     return lessonBlock(lesson, Math.ceil(lesson.length.least * (needs.twice ? 1.5 : 1)), place);
   });
   const notebook = new MemoryNotebook(plainAbout(), [gathering, ...blocks]);
-  const found = (): PlanFinding[] => checkPlan(notebook.snapshot, gathering, lessons, 'en');
+  const found = (): PlanFinding[] => checkPlan(notebook.snapshot, gathering, lessons, 'en', words);
   const kinds = (): FindingKind[] => found().map(({ kind }) => kind);
   /** Taps the mending of the first finding of a kind. */
   const mend = (kind: FindingKind): void => {
@@ -43,6 +45,8 @@ function planOf(
     kinds,
     mend,
     found,
+    gathering,
+    snapshot: () => notebook.snapshot,
     ids: () => blocksOf(notebook.snapshot, 'g1').map(({ lesson, what }) => lesson ?? what),
   };
 }
@@ -109,11 +113,40 @@ test('a lesson for fewer people than come is named, with both numbers', () => {
   expect(crowd?.numbers[0]).toBe(90);
 });
 
+test('too many for one circle: one tap writes circles into the note, and other people make it untrue again', () => {
+  const plan = planOf(whole, { people: 32 });
+  while (plan.kinds().includes('crowd')) plan.mend('crowd');
+  const [noted] = blocksOf(plan.snapshot(), 'g1').filter(({ note }) => note !== '');
+  expect(noted?.note).toBe('2 circles of 16');
+  const more = checkPlan(plan.snapshot(), { ...plan.gathering, present: 64 }, byId, 'en', words);
+  expect(more.some(({ kind, block }) => kind === 'crowd' && block?.id === noted?.id)).toBe(true);
+});
+
+test('a step that needs a screen where there is none goes onto paper with one tap', () => {
+  const glowing: CatalogLesson = { ...real('but-why'), variants: [] };
+  const lessons = new Map([...byId, ['but-why', glowing] as const]);
+  const plan = planOf(whole, { devices: 'none' }, null, lessons);
+  expect(planOf(whole, { devices: 'one' }, null, lessons).kinds()).not.toContain('needs-screen');
+  plan.mend('needs-screen');
+  expect(plan.kinds()).not.toContain('needs-screen');
+});
+
+test('who came counts before who was expected', () => {
+  const { snapshot, gathering } = planOf(whole, { people: 12 });
+  const crowd = checkPlan(snapshot(), { ...gathering, present: 64 }, byId, 'en', words).find(
+    ({ kind }) => kind === 'crowd',
+  );
+  expect(crowd?.numbers[0]).toBe(64);
+});
+
 test('a lesson that could hurt people is preceded by an agreement; personal pain stays off every device', () => {
   const risky: CatalogLesson = { ...real('but-why'), safety: 'L3' };
   const lessons = new Map([...byId, ['but-why', risky] as const]);
   const plan = planOf(whole, { devices: 'one' }, null, lessons);
   expect(plan.kinds()).toEqual(expect.arrayContaining(['precautions', 'never-on-device']));
+  plan.mend('never-on-device');
+  expect(plan.kinds()).not.toContain('never-on-device');
+  expect(blocksOf(plan.snapshot(), 'g1').find(({ lesson }) => lesson === 'but-why')?.kind).toBe('paper');
 });
 
 test('the facilitator’s talk above a third is named, and one tap takes most of it back', () => {
@@ -141,7 +174,7 @@ test('on the line, a lesson that only works in the room is named', () => {
 test('the routes we publish pass the check of a planner', () => {
   const gathering = newGathering({ id: 'g1', rank: 'a0', date: '2026-12-01', minutes: 240 });
   const notebook = new MemoryNotebook(plainAbout(), [gathering, ...routeBlocks('one-afternoon')]);
-  const serious = checkPlan(notebook.snapshot, gathering, byId, 'en').filter(
+  const serious = checkPlan(notebook.snapshot, gathering, byId, 'en', words).filter(
     ({ kind }) => kind !== 'no-break',
   );
   expect(serious).toEqual([]);

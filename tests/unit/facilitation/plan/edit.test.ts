@@ -74,7 +74,7 @@ test('a block goes exactly where it is put, in its gathering and in another', ()
   expect(lessons().slice(0, 3)).toEqual(['slack', 'but-why', 'check-in']);
   const { gathering, changes } = addGathering(notebook.snapshot, '2026-12-08');
   notebook.apply(changes);
-  expect(notebook.snapshot.about.lastDay).toBe('2026-12-08');
+  expect(notebook.snapshot.about.lastDay).toBe('2026-12-22');
   for (const lesson of ['commitments', 'amend-and-decide'])
     notebook.apply(moveBlock(notebook.snapshot, block(blocks(), lesson), gathering.id, 0));
   expect(blocksOf(notebook.snapshot, gathering.id).map(({ lesson }) => lesson)).toEqual([
@@ -157,8 +157,8 @@ test('something of one’s own can be put anywhere', () => {
   expect(song.block).toMatchObject({ title: { en: 'A song' }, minutes: 7 });
 });
 
-test('the notebook waits for the last day that is planned', () => {
+test('the notebook waits for the last day that is planned, and two weeks more while nobody has run it', () => {
   const { notebook } = afternoon();
   notebook.apply(setGathering(notebook.snapshot, evening, { date: '2026-12-20' }));
-  expect(notebook.snapshot.about.lastDay).toBe('2026-12-20');
+  expect(notebook.snapshot.about.lastDay).toBe('2027-01-03');
 });

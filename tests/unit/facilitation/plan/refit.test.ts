@@ -132,3 +132,23 @@ test('what waits goes to the gathering after, in order; without one it stands as
     (aside.put ?? []).filter((record) => record.type === 'activity' && record.state === 'left'),
   ).toHaveLength(later.length);
 });
+
+test('a rest with nothing but the closing after it never outlives a lesson that waits', () => {
+  const place = (rank: string) => ({ gathering: 'g1', rank, lang: 'en' });
+  const lesson = (id: string, rank: string): Block =>
+    lessonBlock(real(id), real(id).length.least, place(rank));
+  const blocks = [
+    lesson('check-in', 'a0'),
+    lesson('problem-wall', 'a1'),
+    plainBlock('break', 15, '', place('a2')),
+    lesson('evaluation-and-closing', 'a3'),
+  ];
+  const all = blocks.reduce((minutes, block) => minutes + block.minutes, 0);
+  const plan = refit(blocks, all - 15, facts);
+  expect(plan.map(({ fate }) => fate)).toEqual(['same', 'same', 'gone', 'same']);
+  for (let left = 0; left < 240; left += 5) {
+    const standing = refit(routeBlocks('one-afternoon'), left, facts).filter(({ minutes }) => minutes > 0);
+    const waits = refit(routeBlocks('one-afternoon'), left, facts).some(({ fate }) => fate === 'later');
+    if (waits) expect(standing.at(-2)?.block.what, String(left)).not.toBe('break');
+  }
+});
