@@ -110,7 +110,7 @@ test("the room's screen follows the run page without a network, closes, and foll
   await page.locator('html[data-offline="ready"]').waitFor();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await room.getByText(/^Rest until/).waitFor();
+  await room.getByText(/^We begin at/).waitFor();
 
   // How long a change takes from one window to the other, by one clock that both read.
   await room.evaluate(() => {
@@ -158,7 +158,7 @@ test('one mirrored screen starts dark, and shows notes only after a warning', as
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.locator('.dark').waitFor();
   await page.keyboard.press('PageDown'); // the clock starts on a tap, or a remote's
-  await page.getByText(/^Rest until/).waitFor();
+  await page.getByText(/^We begin at/).waitFor();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('f');
   await page.getByRole('alertdialog', { name: 'The room can see this.' }).waitFor();
@@ -278,6 +278,15 @@ test('where somebody may take the device, the plan is run on its own page and no
   await room.goto(`${site}/en/run/screen/${hash}`);
   await page.keyboard.press('PageDown');
   await room.locator('.question').first().waitFor();
+  // A key of a remote reaches the run from the screen's window too, where the hand may have left it.
+  const before = await title(page);
+  await room.keyboard.press('PageDown');
+  await expect.poll(() => title(page)).not.toBe(before);
+  // What is typed is typed, whatever the letters of the keys.
+  await page.getByRole('button', { name: 'Park a question', exact: true }).click();
+  await page.keyboard.type('bus b . 5 n');
+  expect(await page.getByRole('textbox', { name: 'Park a question' }).inputValue()).toBe('bus b . 5 n');
+  expect(await page.locator('.dark').count()).toBe(0);
   const kept = await page.evaluate(async () => {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === 'common-thread')) return 0;

@@ -1,3 +1,6 @@
+import { link } from '../../language/link.ts';
+import type { Notebook } from '../../notebook/contract.ts';
+
 /** What the notebook page shows, as its address says it behind the `#`. */
 export interface Address {
   /** The notebook; null: the one opened last, or the form to begin one. */
@@ -23,12 +26,29 @@ export function readAddress(hash: string): Address {
   return {
     notebook: notebook || null,
     view: views.find((each) => each === view) ?? 'arc',
-    about: about ? decodeURIComponent(about) : null,
+    about: about ? decoded(about) : null,
     begin: null,
   };
+}
+
+/** What an address says; null where it was cut on its way. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The address of a view of a notebook. */
 export function addressOf(notebook: string, view: View = 'arc', about?: string): string {
   return `#${notebook}/${view}${about ? `/${encodeURIComponent(about)}` : ''}`;
+}
+
+/**
+ * Another page with the same notebook open, to be followed by its `#`. One that is in this page's memory alone is shown
+ * here: empty.
+ */
+export function pageWith(notebook: Notebook, lang: string, page: 'notebook' | 'plan'): string {
+  return notebook.saving.state === 'memory' ? '' : link(lang, `${page}/`);
 }

@@ -34,14 +34,17 @@ export function ahead(snapshot: Snapshot, gathering: Pick<Gathering, 'id'>): Blo
   return blocksOf(snapshot, gathering.id).filter(({ state }) => state === 'planned');
 }
 
-/** The next step: the first ahead after the one under way, or the first of all that was passed over. */
+/**
+ * The next step: the first ahead of where the gathering has come to. What was passed over on the way is not: after the
+ * last step comes the closing, and whoever wants one of those goes to it.
+ */
 export function nextOf(snapshot: Snapshot, gathering: Pick<Gathering, 'id'>): Block | undefined {
-  const open = ahead(snapshot, gathering);
-  const now = underWay(snapshot, gathering);
-  if (!now) return open[0];
   const order = blocksOf(snapshot, gathering.id);
-  const at = order.findIndex(({ id }) => id === now.id);
-  return open.find(({ id }) => order.findIndex((each) => each.id === id) > at) ?? open[0];
+  const now = underWay(snapshot, gathering);
+  const reached = now
+    ? order.findIndex(({ id }) => id === now.id)
+    : order.findLastIndex(({ state }) => state === 'done');
+  return order.slice(reached + 1).find(({ state }) => state === 'planned');
 }
 
 /** Minutes people were promised: the gathering's own, or the sum of its plan. */

@@ -1,5 +1,5 @@
 /** What a key or a presenter's remote can ask for while a gathering runs. */
-export type Command = 'next' | 'back' | 'dark' | 'cover' | 'notes' | 'bell' | 'five';
+export type Command = 'next' | 'back' | 'dark' | 'cover' | 'notes' | 'bell' | 'five' | 'key';
 
 /**
  * Remotes send Page Down and Page Up to go on and back, and "." or "b" for their blank button; some send the arrows.
@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   b: 'dark',
   c: 'cover',
   f: 'notes',
+  k: 'key',
   r: 'bell',
   '5': 'five',
 };
@@ -24,7 +25,7 @@ export function commandOf(event: KeyboardEvent, rtl: boolean): Command | undefin
   const { target } = event;
   if (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, dialog, [contenteditable], [role="radiogroup"]')
+    target.closest('input, textarea, select, dialog, [contenteditable], [role="radiogroup"], [data-tool]')
   )
     return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

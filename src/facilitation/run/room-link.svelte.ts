@@ -1,4 +1,5 @@
 import type { Groups } from './groups.ts';
+import type { Command } from './keys.ts';
 
 /** What the room may look at beside the step itself. */
 export type Face =
@@ -24,6 +25,8 @@ type Said =
   /** A run page asks which screens there are; a screen asks for what it should show. */
   | { readonly kind: 'who'; readonly from: 'run' | 'screen' }
   | { readonly kind: 'screen-here' }
+  /** A key pressed in the screen's window: a remote sends to whichever window was touched last. */
+  | { readonly kind: 'key'; readonly command: Command }
   | { readonly kind: 'screen-gone' };
 
 /** How long a screen has to answer before it counts as gone, in milliseconds. */
@@ -40,7 +43,10 @@ export class RunEnd {
   readonly #asking: ReturnType<typeof setInterval>;
   #heard = 0;
 
-  constructor(notebook: string) {
+  readonly #obey: (command: Command) => void;
+
+  constructor(notebook: string, obey: (command: Command) => void) {
+    this.#obey = obey;
     this.#channel = channelOf(notebook);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data));
     this.#asking = setInterval(() => this.#ask(), patience);
@@ -64,7 +70,8 @@ export class RunEnd {
   }
 
   #hear(said: Said): void {
-    if (said.kind === 'screen-gone') {
+    if (said.kind === 'key') this.#obey(said.command);
+    else if (said.kind === 'screen-gone') {
       this.#heard = 0;
       this.screen = false;
     } else if (said.kind === 'screen-here' || (said.kind === 'who' && said.from === 'screen')) {
@@ -97,6 +104,11 @@ export class ScreenEnd {
       }
     });
     this.#say({ kind: 'who', from: 'screen' });
+  }
+
+  /** Hands a key on to the run page. */
+  pass(command: Command): void {
+    this.#say({ kind: 'key', command });
   }
 
   close(): void {

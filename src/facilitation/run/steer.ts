@@ -9,7 +9,7 @@ import type { Gathering } from '../../notebook/records/gathering.ts';
 import type { Note } from '../../notebook/records/note.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, type Block } from '../plan/blocks.ts';
-import { addBlock } from '../plan/edit.ts';
+import { addBlock, lastDay } from '../plan/edit.ts';
 import { minute, nextOf, underWay } from './clock.ts';
 
 /** A step that ran for less than this was begun by a slip of the finger, and is as if it never had been, in ms. */
@@ -38,10 +38,20 @@ export function hasMade(snapshot: Snapshot, block: Block): boolean {
   );
 }
 
-/** The clock starts on a tap: the gathering begins, and its first step with it. */
-export function startGathering(snapshot: Snapshot, gathering: Gathering, now: number): Changes {
+/** The clock starts on a tap: the gathering begins, on the day it really is, and its first step with it. */
+export function startGathering(
+  snapshot: Snapshot,
+  gathering: Gathering,
+  now: number,
+  day = gathering.date,
+): Changes {
   const first = nextOf(snapshot, gathering);
-  return { put: [{ ...gathering, began: now, ended: null }, ...(first ? [begin(first, now)] : [])] };
+  const held: Gathering = { ...gathering, date: day, began: now, ended: null };
+  const all = snapshot.all('gathering').map((each) => (each.id === held.id ? held : each));
+  return {
+    put: [held, ...(first ? [begin(first, now)] : [])],
+    about: { lastDay: lastDay(all) },
+  };
 }
 
 /** On to the next step. After the last one nothing is under way any more: the closing is at hand. */

@@ -25,6 +25,7 @@ const scriptLesson = z.object({
         id: z.string(),
         kind: z.string(),
         ask: z.string(),
+        lang: z.optional(z.string()),
         labels: z.array(labelled),
         cards: z.array(labelled),
         // Checked by its kind, as everywhere.
