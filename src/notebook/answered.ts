@@ -21,7 +21,7 @@ export function proposeEndings(snapshot: Snapshot, demand: string): ProposedPile
   const found = backFrom(snapshot, demand);
   const behind = new Set(found?.piles.map(({ pile }) => pile.id));
   const open = (cards: readonly Card[]): Card[] =>
-    cards.filter((card) => broughtRoles.includes(card.role) && !card.forgotten && !isEnded(snapshot, card));
+    cards.filter((card) => broughtRoles.includes(card.role) && !isEnded(snapshot, card));
   const piles = snapshot.all('cluster').map((pile): ProposedPile => ({
     pile,
     cards: open(cardsIn(snapshot, pile.id)),

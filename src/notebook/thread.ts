@@ -106,6 +106,20 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   };
 }
 
+/**
+ * The problems and needs a demand rests on. Until it was put to the room, those that links lead to; from then on those
+ * the room confirmed, and nobody who stood up and said no.
+ */
+export function cardsBehind(snapshot: Snapshot, demandId: string): Card[] {
+  const confirmed = snapshot
+    .all('card')
+    .filter(
+      ({ ending, role }) =>
+        ending?.how === 'in' && ending.to === demandId && (role === 'problem' || role === 'need'),
+    );
+  return confirmed.length > 0 ? confirmed : [...(backFrom(snapshot, demandId)?.cards ?? [])];
+}
+
 /** The cards in a pile, in their order. */
 export function cardsIn(snapshot: Snapshot, pile: string): Card[] {
   return linksOf(snapshot)
@@ -173,9 +187,8 @@ export function isEnded(snapshot: Snapshot, card: Card): boolean {
 
 /** Cards without an ending, demand lines with nobody behind them, groups left out, decisions without a count. */
 export function openEnds(snapshot: Snapshot): OpenEnds {
-  const brought = snapshot
-    .all('card')
-    .filter(({ role, forgotten }) => broughtRoles.includes(role) && !forgotten);
+  // A number whose words were forgotten is still somebody's, and ends as any other.
+  const brought = snapshot.all('card').filter(({ role }) => broughtRoles.includes(role));
   const unfounded = new Set(
     snapshot
       .all('demand')

@@ -12,5 +12,7 @@ export async function sheetOf(
 ): Promise<Sheet | undefined> {
   const setting = settingOf(activity, lang);
   const paper = setting && (await definitionOf(activity.kind)?.loadSheet(lang));
-  return setting && paper && publicSheet(paper.sheet(snapshot, activity, setting, paper.strings, lang));
+  if (!setting || !paper) return undefined;
+  const sheet = publicSheet(paper.sheet(snapshot, activity, setting, paper.strings, lang));
+  return setting.lang ? { ...sheet, askLang: setting.lang } : sheet;
 }

@@ -1,7 +1,7 @@
 import { shownNumbers } from '../exercises/cards.ts';
 import type { Card } from '../notebook/records/card.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
-import { backFrom } from '../notebook/thread.ts';
+import { cardsBehind, pileOf } from '../notebook/thread.ts';
 
 /** How many people said things behind a demand, and where they can be read. */
 export interface Footnotes {
@@ -21,14 +21,10 @@ export function mayBeShared(card: Card): boolean {
  * piles are the group's joint words.
  */
 export function footnotes(snapshot: Snapshot, demand: string): Footnotes {
-  const behind = backFrom(snapshot, demand);
   const shown = shownNumbers(snapshot);
-  // A solution is what the demand asks for, not what it rests on.
-  const ended = snapshot
-    .all('card')
-    .filter(({ ending, role }) => ending?.how === 'in' && ending.to === demand && role !== 'solution');
-  const all = new Map([...(behind?.cards ?? []), ...ended].map((card) => [card.id, card]));
-  const cards = [...all.values()]
+  const all = cardsBehind(snapshot, demand);
+  const piles = new Map(all.flatMap(({ id }) => pileOf(snapshot, id) ?? []).map((pile) => [pile.id, pile]));
+  const cards = all
     .filter(({ consent }) => consent !== 'private')
     .map((card) => ({
       number: shown.get(card.id) ?? '',
@@ -38,7 +34,7 @@ export function footnotes(snapshot: Snapshot, demand: string): Footnotes {
     .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
   return {
     cards,
-    count: all.size,
-    piles: (behind?.piles ?? []).map(({ pile }) => pile.words).filter(Boolean),
+    count: all.length,
+    piles: [...piles.values()].map(({ words }) => words).filter(Boolean),
   };
 }

@@ -1,5 +1,5 @@
 import { shownNumbers } from '../exercises/cards.ts';
-import { sentenceOf, slotsOf, wordsIn } from '../exercises/shown-demand.ts';
+import { gap, sentenceOf, slotsOf, wordsIn } from '../exercises/shown-demand.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
 import { broughtRoles, isEnded } from '../notebook/thread.ts';
 import { footnotes } from './footnotes.ts';
@@ -24,9 +24,11 @@ function parts(snapshot: Snapshot, demandId: string, strings: Strings, lang: str
       : wordsIn(next.words, lang)
     : '';
   const { count } = footnotes(snapshot, demandId);
+  const sentence = sentenceOf(snapshot, demandId, lang);
   return [
-    strings.messageOpening,
-    sentenceOf(snapshot, demandId, lang),
+    strings.messageOpening[demand.agreed ? 'agreed' : 'draft'],
+    sentence,
+    sentence.includes(gap) ? strings.gaps : '',
     proof ? strings.proof(proof) : '',
     demand.agreed ? strings.agreed(demand.agreed.yes, demand.agreed.present) : strings.notAgreed,
     count > 0 ? strings.behind(count) : '',

@@ -3,7 +3,8 @@ import { plural } from '../../language/plural.ts';
 const cards = (n: number): string => plural('en', n, { one: 'one card', other: `${n} cards` });
 
 export const strings = {
-  messageOpening: 'What we agreed today:',
+  messageOpening: { agreed: 'What we agreed:', draft: 'What we are working on:' },
+  gaps: 'Where there is a line, we do not know it yet.',
   agreed: (yes: number, present: number) => `Agreed by ${yes} of ${present} people there.`,
   notAgreed: 'A draft. Not agreed yet.',
   proof: (words: string) => `We will know it was done when ${words}.`,
@@ -19,7 +20,7 @@ export const strings = {
     open: 'Still open',
   },
   because: (reason: string) => `because ${reason}`,
-  nextStep: (words: string) => `First on our agenda: ${words}`,
+  nextStep: (words: string) => `Next on our agenda: ${words}`,
   sheetTitle: 'Our demand',
   poster: 'Poster',
   footnotesTitle: 'From the wall',

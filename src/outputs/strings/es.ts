@@ -4,7 +4,8 @@ import type { Strings } from './en.ts';
 const cards = (n: number): string => plural('es', n, { one: 'una tarjeta', other: `${n} tarjetas` });
 
 export const strings: Strings = {
-  messageOpening: 'Lo que acordamos hoy:',
+  messageOpening: { agreed: 'Lo que acordamos:', draft: 'En lo que estamos trabajando:' },
+  gaps: 'Donde hay una raya, todavía no lo sabemos.',
   agreed: (yes, present) => `Acordada por ${yes} de ${present} personas que estaban.`,
   notAgreed: 'Un borrador. Todavía sin acordar.',
   proof: (words) => `Sabremos que se hizo cuando ${words}.`,
@@ -20,7 +21,7 @@ export const strings: Strings = {
     open: 'Sigue abierta',
   },
   because: (reason) => `porque ${reason}`,
-  nextStep: (words) => `Lo primero de nuestra agenda: ${words}`,
+  nextStep: (words) => `Lo siguiente en nuestra agenda: ${words}`,
   sheetTitle: 'Nuestra exigencia',
   poster: 'Cartel',
   footnotesTitle: 'De la pared',

@@ -7,7 +7,7 @@ import type { Card } from '../../../src/notebook/records/card.ts';
 import type { Link } from '../../../src/notebook/records/link.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import { find } from '../../../src/notebook/snapshot.ts';
-import { backFrom, forwardFrom, openEnds } from '../../../src/notebook/thread.ts';
+import { backFrom, cardsBehind, forwardFrom, openEnds } from '../../../src/notebook/thread.ts';
 
 const card = (id: string, role: Card['role'] = 'problem'): Card =>
   newCard({ id, activity: 'a', rank: `a${id}`, number: id.toUpperCase(), role, lang: 'en', words: id });
@@ -192,4 +192,36 @@ test('120 cards are closed with one step, in well under a thousand keys', () => 
   );
   expect(notebook.snapshot.all('card').filter(({ ending }) => ending?.how === 'in')).toHaveLength(115);
   expect(keyed.length).toBeLessThan(60);
+});
+
+test('a demand rests on what links lead to, until the room confirmed who stands behind it', () => {
+  const notebook = house();
+  const linked = cardsBehind(notebook.snapshot, 'd').map(({ id }) => id);
+  expect(linked).toEqual(backFrom(notebook.snapshot, 'd')?.cards.map(({ id }) => id));
+  expect(linked.length).toBeGreaterThan(1);
+  // One stands up and says no: the others stand behind it.
+  const [no, ...others] = linked;
+  const ended = { reason: '', activity: null };
+  notebook.apply({
+    put: notebook.snapshot
+      .all('card')
+      .filter(({ id }) => linked.includes(id))
+      .map((one) => ({
+        ...one,
+        ending:
+          one.id === no
+            ? { ...ended, how: 'not-yet' as const, to: null }
+            : { ...ended, how: 'in' as const, to: 'd' },
+      })),
+  });
+  expect(cardsBehind(notebook.snapshot, 'd').map(({ id }) => id)).toEqual(others);
+});
+
+test('a card whose words were forgotten still waits for its ending', () => {
+  const notebook = house();
+  const open = openEnds(notebook.snapshot).cards.length;
+  const [first] = openEnds(notebook.snapshot).cards;
+  if (!first) throw new Error('The house has no open card.');
+  notebook.apply({ put: [{ ...first, words: '', forgotten: true }] });
+  expect(openEnds(notebook.snapshot).cards.length).toBe(open);
 });

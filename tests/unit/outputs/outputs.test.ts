@@ -130,6 +130,18 @@ test('a message is never longer than a chat shows, and never breaks a sentence',
   );
 });
 
+test('says what is agreed and what is a draft, and that a line stands for what nobody knows yet', () => {
+  const agreed = chatMessage(snapshotOf(about, records), 'd1', strings, 'en');
+  expect(agreed).toMatch(/^What we agreed:/);
+  const draft = records
+    .filter((record) => record.type !== 'line' || record.slot !== 'who')
+    .map((record) => (record.type === 'demand' ? { ...record, agreed: null } : record));
+  const message = chatMessage(snapshotOf(about, draft), 'd1', strings, 'en');
+  expect(message).toMatch(/^What we are working on:/);
+  expect(message).toContain(strings.gaps);
+  expect(message).toContain(strings.notAgreed);
+});
+
 test('says of every number where it went, and of nobody’s words', () => {
   const told = whereCardsWent(snapshotOf(about, records), strings);
   expect(told).toContain('In the demand: A1');
