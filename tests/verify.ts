@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ageProgramFaults } from './tools/age-program.ts';
 
 /** `npm run verify`: the checks that need more than a Chromium. Says what to install, and fails without it. */
 function has(command: string, ...args: readonly string[]): boolean {
@@ -33,6 +34,18 @@ if (!has('java', '-version')) {
     console.log(`HTML checker: ${status === 0 ? 'no errors' : `${lines.length} errors`}.`);
     if (status !== 0) failed = true;
   }
+}
+
+if (!has('age', '--version') || !has('script', '--version')) {
+  console.error(
+    'Another age program, and script, are needed for locked copies. Debian: apt-get install age bsdutils',
+  );
+  failed = true;
+} else {
+  const faults = await ageProgramFaults();
+  for (const fault of faults) console.error(fault);
+  console.log(`Locked copies in another age program: ${faults.length === 0 ? 'open, both ways' : 'failed'}.`);
+  if (faults.length > 0) failed = true;
 }
 
 process.exit(failed ? 1 : 0);

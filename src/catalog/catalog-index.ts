@@ -7,6 +7,8 @@ import type { Minutes } from './schema/step.ts';
 /** What planning needs to know of a lesson: all but its prose. */
 export interface CatalogLesson {
   readonly id: string;
+  /** The language its words are in: the page's, or the original's where nobody has translated it. */
+  readonly textLang: string;
   readonly title: string;
   readonly purpose: string;
   readonly phase: PhaseId;

@@ -5,9 +5,11 @@ const rooms = ['noReading', 'lowTech', 'online', 'hybrid', 'twoLanguages'] as co
 
 /** What planning needs to know of a lesson. */
 export function lessonFacts(lesson: Lesson): CatalogLesson {
-  const { id, title, purpose, phase, length, safety, safetyNote, group, modes, materials, space } = lesson;
+  const { id, textLang, title, purpose, phase, length, safety, safetyNote, group, modes, materials, space } =
+    lesson;
   return {
     id,
+    textLang,
     title,
     purpose,
     phase,

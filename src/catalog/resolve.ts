@@ -59,8 +59,15 @@ function resolveSteps(original: Body, text: Body): ResolvedStep[] {
   });
 }
 
-/** An author's declaration with the kind's own defaults filled in, and a translation's text over it. */
-export function resolveExercise(declared: DeclaredExercise, translated?: DeclaredExercise): ExerciseSetting {
+/**
+ * An author's declaration with the kind's own defaults filled in, and a translation's text over it. A question that
+ * nobody has translated says its language, `other`, where that is not the page's.
+ */
+export function resolveExercise(
+  declared: DeclaredExercise,
+  translated?: DeclaredExercise,
+  other?: string,
+): ExerciseSetting {
   const kind = declared.kind ?? '';
   const checked = definitionOf(kind)?.config.safeParse(declared.config ?? {});
   const texts = (
@@ -71,6 +78,7 @@ export function resolveExercise(declared: DeclaredExercise, translated?: Declare
     id: declared.id,
     kind,
     ask: translated?.ask || declared.ask,
+    ...(other && !translated?.ask ? { lang: other } : {}),
     labels: texts(declared.labels, translated?.labels),
     cards: texts(declared.cards, translated?.cards),
     config: checked?.success ? checked.data : {},
@@ -128,6 +136,7 @@ export function resolveLesson(lang: string, original: LessonFile, translation?: 
       resolveExercise(
         each,
         text?.exercises.find(({ id }) => id === each.id),
+        lang === original.lang ? undefined : original.lang,
       ),
     ),
     steps,

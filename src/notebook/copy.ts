@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as Y from 'yjs';
 import { allRecords, copyText } from './copy-json.ts';
-import { NotebookDocument } from './document.ts';
+import { NotebookDocument, type CopyState } from './document.ts';
 import { plainAbout } from './memory.ts';
 import { about as aboutType, type About } from './records/about.ts';
 import type { AnyRecord } from './records/registry.ts';
@@ -22,16 +22,26 @@ export class BrokenCopy extends Error {
 /** Bytes of a file, and of what is in it: far above any notebook of 20,000 records. */
 const mostBytes = 64_000_000;
 const mostRecords = 200_000;
+/** Levels of one record: what our own kinds write has six. */
+const mostLevels = 60;
 
 /** A saved copy: a zip with `notebook.json` for people and programs, and `state.bin`, which is what merges. */
 export function saveCopy(snapshot: Snapshot, state: Uint8Array): Uint8Array {
   return zipSync({ 'notebook.json': strToU8(copyText(snapshot)), 'state.bin': state }, { level: 6 });
 }
 
-export interface OpenedCopy {
+/** What a state holds, as a snapshot to be saved. */
+export function openPart(about: About, state: Uint8Array): Snapshot {
+  const document = new NotebookDocument(about, [state]);
+  const { snapshot } = document;
+  document.destroy();
+  return snapshot;
+}
+
+export interface OpenedCopy extends CopyState {
   readonly about: About;
   readonly records: readonly AnyRecord[];
-  /** What merges. Made anew from the JSON where the file has no state. */
+  /** What merges. Made anew from the JSON where the file has no state; then it is `lone`. */
   readonly state: Uint8Array;
 }
 
@@ -44,15 +54,40 @@ export function openCopy(bytes: Uint8Array): OpenedCopy {
   if (!json) throw new BrokenCopy('not-ours', Object.keys(files).slice(0, 5).join(', '));
   const opened = fromJson(parseJson(json));
   const state = files['state.bin'];
-  if (!state) return opened;
+  return state ? fromState(opened.about, state) : opened;
+}
+
+function fromState(about: About, state: Uint8Array): OpenedCopy {
   try {
-    const document = new NotebookDocument(opened.about, [state]);
-    const { snapshot } = document;
+    const document = new NotebookDocument(about, [state]);
+    const { snapshot, whole } = document;
     document.destroy();
-    return { about: snapshot.about, records: allRecords(snapshot), state };
+    if (!whole) throw new BrokenCopy('damaged', 'a piece of the state is missing');
+    return { about: snapshot.about, records: checked(allRecords(snapshot)), state, lone: false };
   } catch (error) {
+    if (error instanceof BrokenCopy) throw error;
     throw new BrokenCopy('damaged', String(error));
   }
+}
+
+function checked(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  if (records.length > mostRecords) throw new BrokenCopy('too-large', `${records.length} records`);
+  if (isDeep(records)) throw new BrokenCopy('damaged', 'too deep');
+  return records;
+}
+
+/** Level by level, never by calling itself: a file made to be deep must not reach the end of the stack. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null
+        ? Object.values(each).filter((part) => typeof part === 'object')
+        : [],
+    );
+  }
+  return false;
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -89,26 +124,34 @@ function fromJson(value: unknown): OpenedCopy {
   if (records.length > mostRecords) throw new BrokenCopy('too-large', `${records.length} records`);
   const facts = aboutType.schema.safeParse(about);
   if (!facts.success) throw new BrokenCopy('damaged', 'about');
+  if (isDeep(records)) throw new BrokenCopy('damaged', 'too deep');
+  const state = stateOf(facts.data, records);
+  const snapshot = openPart(plainAbout({ id: facts.data.id }), state);
+  return { about: facts.data, records: allRecords(snapshot), state, lone: true };
+}
+
+/** A state made anew from the text of a copy. */
+function stateOf(about: About, records: readonly unknown[]): Uint8Array {
   const document = new Y.Doc();
   const stored = document.getMap<Y.Map<unknown>>('records');
-  document.transact(() => {
-    for (const record of records as unknown[]) {
-      if (
-        typeof record !== 'object' ||
-        record === null ||
-        typeof (record as { id?: unknown }).id !== 'string'
-      )
-        continue;
-      // Files of the first version had no `v`; it stands before the fields, so that theirs wins.
-      stored.set((record as { id: string }).id, new Y.Map([['v', 1], ...Object.entries(record)])); // tested above
-    }
-    const root = document.getMap('notebook');
-    for (const [key, field] of Object.entries(facts.data)) root.set(key, field);
-  });
-  const state = Y.encodeStateAsUpdate(document);
-  document.destroy();
-  const read = new NotebookDocument(plainAbout({ id: facts.data.id }), [state]);
-  const { snapshot } = read;
-  read.destroy();
-  return { about: facts.data, records: allRecords(snapshot), state };
+  try {
+    document.transact(() => {
+      for (const record of records) {
+        // One that has no place would be left out without a word: then rather nothing of the file.
+        if (typeof record !== 'object' || record === null || !('id' in record))
+          throw new BrokenCopy('damaged', 'a record without an id');
+        if (typeof record.id !== 'string') throw new BrokenCopy('damaged', 'an id that is none');
+        // Files of the first version had no `v`; it stands before the fields, so that theirs wins.
+        stored.set(record.id, new Y.Map([['v', 1], ...Object.entries(record)]));
+      }
+      const root = document.getMap('notebook');
+      for (const [key, field] of Object.entries(about)) root.set(key, field);
+    });
+    return Y.encodeStateAsUpdate(document);
+  } catch (error) {
+    if (error instanceof BrokenCopy) throw error;
+    throw new BrokenCopy('damaged', String(error)); // a field that no notebook can hold
+  } finally {
+    document.destroy();
+  }
 }

@@ -1,59 +1,67 @@
 import * as Y from 'yjs';
 import type { Changes } from './changes.ts';
+import type { comeTogether } from './come-together.ts';
 import { InvalidRecord } from './contract.ts';
 import { assertFits } from './memory.ts';
+import type { BothChanged } from './merge-summary.ts';
 import { about as aboutType, type About } from './records/about.ts';
-import type { Fields, RecordType } from './records/record-type.ts';
+import { readRecord, type SetAside } from './read-record.ts';
 import { recordTypes, type AnyRecord, type RecordTypeName } from './records/registry.ts';
+import {
+  aboutAlong,
+  elsewhere,
+  here,
+  isPart,
+  isWhole,
+  keepForgotten,
+  openRoots,
+  storedIds,
+  storedRecord,
+  withoutForgottenWords,
+  type Roots,
+} from './roots.ts';
 import { RecordsSnapshot } from './snapshot.ts';
 
-/** A record that is kept untouched because this version cannot read it. */
-export interface SetAside {
-  readonly id: string;
-  readonly type: string;
-  readonly why: 'unknown' | 'newer' | 'unreadable';
+/** What of a copy comes in. `lone`: made from its text alone, which Yjs cannot merge with what is here. */
+export interface CopyState {
+  readonly state: Uint8Array;
+  readonly lone: boolean;
 }
-
-type StoredRecord = Y.Map<unknown>;
-
-/** Origins of transactions. Undo follows only what was done here. */
-const here = 'here';
-const elsewhere = 'elsewhere';
 
 /** Edges with a made id are written whole, so that two devices never mix halves of two edges. */
 const isMade = (id: string): boolean => id.startsWith('in:') || id.startsWith('at:');
 
+type Listener = (update: Uint8Array, local: boolean) => void;
+
 /**
- * The notebook's Yjs document: one root map of records, each a map of fields born once on one device, and
- * one root map for the notebook itself. Nothing outside `notebook/` sees Yjs.
+ * The notebook's Yjs document (its root maps: `roots.ts`), with a mirror of its records as today's versions read them.
+ * Nothing outside `notebook/` sees Yjs.
  */
 export class NotebookDocument {
   readonly setAside = new Map<string, SetAside>();
-  readonly #doc = new Y.Doc();
-  readonly #records = this.#doc.getMap<StoredRecord>('records');
-  readonly #about = this.#doc.getMap<unknown>('notebook');
-  readonly #undo = new Y.UndoManager([this.#records, this.#about], {
-    trackedOrigins: new Set([here]),
-    captureTimeout: 0,
-  });
+  #roots: Roots = openRoots();
+  #undo = followedBy(this.#roots);
   #read = new Map<string, AnyRecord>();
+  /** Records that changed since forgetting was last looked after. */
+  readonly #touched = new Set<string>();
   #snapshot: RecordsSnapshot;
   readonly #fallback: About;
+  readonly #listeners = new Set<Listener>();
 
-  /** `state` is a Yjs update with everything; `fallback` stands in where the document has no facts yet. */
+  /** `states` are Yjs updates that together hold everything; `fallback` stands in where they have no facts yet. */
   constructor(fallback: About, states: readonly Uint8Array[] = []) {
     this.#fallback = fallback;
-    this.#doc.transact(() => {
-      for (const state of states) Y.applyUpdate(this.#doc, state, elsewhere);
-    }, elsewhere);
-    for (const id of this.#records.keys()) this.#readRecord(id);
-    this.#snapshot = new RecordsSnapshot(this.#readAbout(), this.#read);
-    this.#records.observeDeep((events) => this.#follow(events));
-    this.#about.observe(() => this.#renew(new Set()));
+    this.#snapshot = new RecordsSnapshot(fallback, this.#read);
+    this.#stand(states);
+    if (this.#keepForgotten()) this.#stand([this.state()]);
   }
 
   get snapshot(): RecordsSnapshot {
     return this.#snapshot;
+  }
+  /** False where something it was opened from is only a piece, and the rest is missing. */
+  get whole(): boolean {
+    return isWhole(this.#roots);
   }
   get canUndo(): boolean {
     return this.#undo.canUndo();
@@ -69,12 +77,16 @@ export class NotebookDocument {
       if (this.setAside.has(record.id))
         throw new InvalidRecord(`${record.type} ${record.id}: kept for a newer version`);
     }
-    this.#doc.transact(() => {
+    const { doc, records, along, about: facts } = this.#roots;
+    doc.transact(() => {
       for (const record of put) this.#write(record);
-      for (const id of remove) this.#records.delete(id);
-      for (const [key, value] of Object.entries(about)) {
-        if (!same(this.#about.get(key), value)) this.#about.set(key, value);
+      for (const id of remove) {
+        records.delete(id);
+        along.delete(id);
       }
+      for (const [key, value] of Object.entries(about))
+        if (!same(facts.get(key), value)) facts.set(key, value);
+      keepForgotten(this.#roots, []);
     }, here);
   }
 
@@ -90,23 +102,76 @@ export class NotebookDocument {
     this.#undo.redo();
   }
 
-  /** Takes in what another tab, device or copy wrote: any order, any number of times, the same result. */
-  merge(state: Uint8Array): void {
-    Y.applyUpdate(this.#doc, state, elsewhere);
-    this.#purge();
+  /**
+   * Takes in what another window or device wrote: any order, any number of times, the same result. True: words were
+   * forgotten by it, or words forgotten here were in it. Then nothing here holds them any more, undo neither, and what
+   * was stored before has to be replaced.
+   */
+  merge(state: Uint8Array): boolean {
+    const before = this.#roots.forgotten.size;
+    Y.applyUpdate(this.#roots.doc, state, elsewhere);
+    const purged = this.#keepForgotten();
+    if (!purged && this.#roots.forgotten.size === before) return false;
+    this.#stand([this.state()]);
+    return true;
+  }
+
+  /**
+   * Takes in a copy, after looking at what both changed since they parted. `replaced`: what was stored before has to
+   * be replaced, as for `merge`. What compares comes from outside: it is loaded only when copies come.
+   */
+  bringIn(
+    { state, lone }: CopyState,
+    compare: typeof comeTogether,
+  ): { readonly both: readonly BothChanged[]; readonly replaced: boolean } {
+    const there = new NotebookDocument(this.#fallback, [state]);
+    try {
+      if (isPart(this.#roots) && !isPart(there.#roots) && !lone) {
+        // The whole notebook comes to where a part of it is: the part comes home to it, here.
+        const part = this.state();
+        this.#stand([state]);
+        return { ...this.bringIn({ state: part, lone }, compare), replaced: true };
+      }
+      const before = this.#snapshot;
+      const known = this.#roots.forgotten.size;
+      const both = compare(this.#roots, there.#roots, lone).map(({ id, field }) => ({
+        id,
+        field,
+        ways: [before.get(id), there.snapshot.get(id)],
+      }));
+      const purged = this.#keepForgotten();
+      const replaced = purged || this.#roots.forgotten.size !== known;
+      if (replaced) this.#stand([this.state()]);
+      return { both, replaced };
+    } finally {
+      there.destroy();
+    }
+  }
+
+  /** Goes back, or on, to a state from before; words forgotten since are not in it. Undo begins anew. */
+  restore(state: Uint8Array): void {
+    this.#stand([this.withoutForgotten(state)]);
+  }
+
+  /** A state from before, without the words that were forgotten since. */
+  withoutForgotten(state: Uint8Array): Uint8Array {
+    const former = new NotebookDocument(this.#fallback, [state]);
+    const clean = former.forget([...this.#roots.forgotten.keys()]);
+    former.destroy();
+    return clean;
   }
 
   /** Everything, or what somebody who knows `vector` lacks. */
   state(vector?: Uint8Array): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#doc, vector);
+    return Y.encodeStateAsUpdate(this.#roots.doc, vector);
   }
   vector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc);
+    return Y.encodeStateVector(this.#roots.doc);
   }
 
-  /** Calls back with each update made here, to be stored and sent to other tabs. */
-  onUpdate(listener: (update: Uint8Array, local: boolean) => void): void {
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => listener(update, origin !== elsewhere));
+  /** Calls back with each update, to be stored and sent to other windows; `local`: it was made here. */
+  onUpdate(listener: Listener): void {
+    this.#listeners.add(listener);
   }
 
   /**
@@ -114,54 +179,65 @@ export class NotebookDocument {
    * The joint wording of demands is the group's and stays; it has amendments.
    */
   forget(ids: readonly string[]): Uint8Array {
-    this.#doc.transact(() => {
-      for (const id of ids) {
-        const record = this.#read.get(id);
-        if (record?.type === 'card')
-          this.#write({ ...record, words: '', also: {}, drawing: null, sound: null, forgotten: true });
-      }
+    const { doc, forgotten } = this.#roots;
+    doc.transact(() => {
+      // A card that is not here yet may still come.
+      for (const id of ids) if ((this.#read.get(id)?.type ?? 'card') === 'card') forgotten.set(id, true);
+      keepForgotten(this.#roots, []);
     }, here);
-    this.#undo.clear();
-    const fresh = new Y.Doc();
-    Y.applyUpdate(fresh, Y.encodeStateAsUpdate(this.#doc));
-    const state = Y.encodeStateAsUpdate(fresh);
-    fresh.destroy();
-    return state;
+    this.#stand([this.state()]);
+    return this.state();
   }
 
   destroy(): void {
     this.#undo.destroy();
-    this.#doc.destroy();
+    this.#roots.doc.destroy();
+  }
+
+  /** Puts a fresh document in the place of this one: deleted words and undo are not in it. */
+  #stand(states: readonly Uint8Array[]): void {
+    this.destroy();
+    this.#roots = openRoots(states);
+    this.#undo = followedBy(this.#roots);
+    this.#read = new Map();
+    this.setAside.clear();
+    for (const id of storedIds(this.#roots)) this.#readRecord(id);
+    for (const id of this.#read.keys()) this.#touched.add(id);
+    this.#snapshot = new RecordsSnapshot(this.#readAbout(), this.#read);
+    const { doc, records, along, about } = this.#roots;
+    for (const map of [records, along]) map.observeDeep((events) => this.#follow(events));
+    about.observe(() => this.#renew(new Set()));
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      for (const listener of this.#listeners) listener(update, origin !== elsewhere);
+    });
+  }
+
+  #keepForgotten(): boolean {
+    const touched = [...this.#touched];
+    this.#touched.clear();
+    return keepForgotten(this.#roots, touched);
   }
 
   #write(record: AnyRecord): void {
-    const fields: Record<string, unknown> = { ...record, v: recordTypes[record.type].version };
-    const known = this.#records.get(record.id);
+    const fields: Record<string, unknown> = {
+      ...withoutForgottenWords(this.#roots, record),
+      v: recordTypes[record.type].version,
+    };
+    const { records, along } = this.#roots;
+    const known = storedRecord(this.#roots, record.id);
     if (known && !isMade(record.id)) {
       for (const [key, value] of Object.entries(fields))
         if (!same(known.get(key), value)) known.set(key, value);
     } else if (!known || Object.entries(fields).some(([key, value]) => !same(known.get(key), value))) {
-      this.#records.set(record.id, new Y.Map(Object.entries(fields)));
+      // What a part took along and took out again is put back where it was: it is not new.
+      const map = along._map.has(record.id) && !records._map.has(record.id) ? along : records;
+      map.set(record.id, new Y.Map(Object.entries(fields)));
     }
   }
 
-  /** Words that were forgotten on either side stay forgotten, whatever an older copy brings. */
-  #purge(): void {
-    const revived = [...this.#read.values()].filter(
-      (record) =>
-        record.type === 'card' &&
-        record.forgotten &&
-        (record.words !== '' || Object.keys(record.also).length > 0),
-    );
-    if (revived.length === 0) return;
-    this.#doc.transact(() => {
-      for (const record of revived)
-        if (record.type === 'card') this.#write({ ...record, words: '', also: {} });
-    }, 'purge');
-  }
-
   #readAbout(): About {
-    const stored = { ...this.#fallback, ...Object.fromEntries(this.#about.entries()) };
+    const along = isPart(this.#roots) ? aboutAlong(this.#roots) : {};
+    const stored = { ...this.#fallback, ...along, ...Object.fromEntries(this.#roots.about.entries()) };
     const parsed = aboutType.schema.safeParse(stored);
     return parsed.success ? parsed.data : this.#fallback;
   }
@@ -171,26 +247,13 @@ export class NotebookDocument {
     const before = this.#read.get(id)?.type;
     this.#read.delete(id);
     this.setAside.delete(id);
-    const stored = this.#records.get(id);
+    const stored = storedRecord(this.#roots, id);
     if (!stored) return before;
-    const fields = Object.fromEntries(stored.entries());
-    const name = String(fields['type']);
-    if (!(name in recordTypes)) {
-      this.setAside.set(id, { id, type: name, why: 'unknown' });
+    const record = readRecord(id, Object.fromEntries(stored.entries()));
+    if ('setAside' in record) {
+      this.setAside.set(id, record.setAside);
       return before;
     }
-    const type: RecordType = recordTypes[name as RecordTypeName]; // just tested to be a key
-    const version = typeof fields['v'] === 'number' ? fields['v'] : 1;
-    if (version > type.version) {
-      this.setAside.set(id, { id, type: name, why: 'newer' });
-      return before;
-    }
-    const parsed = type.schema.safeParse(upgrade(type, fields, version));
-    if (!parsed.success) {
-      this.setAside.set(id, { id, type: name, why: 'unreadable' });
-      return before;
-    }
-    const record = parsed.data as AnyRecord; // the schema of this very type read it
     this.#read.set(id, record);
     return record.type;
   }
@@ -204,6 +267,7 @@ export class NotebookDocument {
     this.#read = new Map(this.#read);
     const touched = new Set<RecordTypeName>();
     for (const id of ids) {
+      this.#touched.add(id);
       const before = this.#read.get(id)?.type;
       const after = this.#readRecord(id);
       if (before) touched.add(before);
@@ -217,11 +281,8 @@ export class NotebookDocument {
   }
 }
 
-/** Fields of an older version as today's. In memory only: they are written with the next edit. */
-function upgrade(type: RecordType, fields: Fields, version: number): Fields {
-  let now = fields;
-  for (let from = version; from < type.version; from += 1) now = type.upgrades[from]?.(now) ?? now;
-  return now;
+function followedBy({ records, along, about }: Roots): Y.UndoManager {
+  return new Y.UndoManager([records, along, about], { trackedOrigins: new Set([here]), captureTimeout: 0 });
 }
 
 function same(a: unknown, b: unknown): boolean {

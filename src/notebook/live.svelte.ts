@@ -1,5 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Notebook } from './contract.ts';
+import type { StoredNotebook } from './stored-notebook.ts';
 
 /**
  * The notebook as Svelte views read it: getters that follow every change, no copies, no effect.
@@ -30,5 +31,20 @@ export function live(notebook: Notebook): Notebook {
     redo: () => notebook.redo(),
     forget: (ids) => notebook.forget(ids),
     subscribe: (listener) => notebook.subscribe(listener),
+  };
+}
+
+/** Whether an open notebook is locked, and after how many minutes it closes, as views read it. */
+export function liveLock(stored: StoredNotebook): Pick<StoredNotebook, 'locked' | 'idle'> {
+  const follow = createSubscriber((update) => stored.subscribe(update));
+  return {
+    get locked() {
+      follow();
+      return stored.locked;
+    },
+    get idle() {
+      follow();
+      return stored.idle;
+    },
   };
 }

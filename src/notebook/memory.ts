@@ -86,7 +86,8 @@ export class MemoryNotebook implements Notebook {
     const records = new Map(this.#records);
     for (const id of ids) {
       const record = records.get(id);
-      if (record?.type === 'card') records.set(id, { ...record, words: '', also: {}, forgotten: true });
+      if (record?.type !== 'card') continue;
+      records.set(id, { ...record, words: '', also: {}, drawing: null, sound: null, forgotten: true });
     }
     this.#past = [];
     this.#future = [];

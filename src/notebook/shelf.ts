@@ -1,15 +1,20 @@
+import type { CopyState } from './document.ts';
 import { newId } from './id.ts';
 import type { About } from './records/about.ts';
 import { plainAbout } from './memory.ts';
-import { StoredNotebook } from './stored-notebook.ts';
+import { inUse, StoredNotebook } from './stored-notebook.ts';
 import { openDatabase } from './storage/database.ts';
 import { canKeepKeys } from './storage/key-file.ts';
-import { destroyVault, Vault } from './storage/vault.ts';
+import { destroyVault, secondsToUnlock, Vault } from './storage/vault.ts';
+
+export { CannotUnlock, type CannotWhy } from './storage/cannot-unlock.ts';
 
 /** A notebook on this device, as listed. */
 export interface OnShelf {
   readonly id: string;
+  /** Empty where it is locked: a name says much. */
   readonly title: string;
+  readonly locked: boolean;
   readonly opened: string;
   /** The day it ends with while nobody has answered what it keeps. */
   readonly ends: string;
@@ -28,33 +33,98 @@ export function today(now = new Date()): string {
 
 /**
  * Starts a notebook. Where risk was named, or the device cannot keep it safely, it lives in memory only and
- * `problem` says why.
+ * `problem` says why. With a passphrase it is locked from its first byte.
  */
 export async function startNotebook(
   part: Partial<About>,
   where: 'device' | 'memory',
+  passphrase?: string,
 ): Promise<{ notebook: StoredNotebook; problem: NoShelf | null }> {
   const about = plainAbout({ opened: today(), ...part, id: part.id ?? newId() });
-  if (where === 'memory' || about.risk) return { notebook: begun(about, undefined), problem: null };
-  if (!canKeepKeys()) return { notebook: begun(about, undefined), problem: 'not-secure' };
+  const begun = await place(about, where, passphrase);
+  begun.notebook.apply({ about });
+  begun.notebook.settle();
+  return begun;
+}
+
+/** A place for a notebook that has nothing written in it yet. */
+async function place(
+  about: About,
+  where: 'device' | 'memory',
+  passphrase?: string,
+): Promise<{ notebook: StoredNotebook; problem: NoShelf | null }> {
+  const inMemory = (): StoredNotebook => new StoredNotebook(about, [], undefined);
+  if (where === 'memory' || about.risk) return { notebook: inMemory(), problem: null };
+  if (!canKeepKeys()) return { notebook: inMemory(), problem: 'not-secure' };
   try {
-    return { notebook: begun(about, await Vault.create(about)), problem: null };
+    return { notebook: new StoredNotebook(about, [], await Vault.create(about, passphrase)), problem: null };
   } catch {
-    return { notebook: begun(about, undefined), problem: 'refused' };
+    return { notebook: inMemory(), problem: 'refused' };
   }
 }
 
-function begun(about: About, vault: Vault | undefined): StoredNotebook {
-  const notebook = new StoredNotebook(about, [], vault);
-  notebook.apply({ about });
-  notebook.settle();
-  return notebook;
+/**
+ * Opens a notebook of this device; `locked` where it needs a passphrase. Undefined: it is not here any more.
+ * @throws {CannotUnlock} where the passphrase does not open it. @throws when the storage refuses.
+ */
+export async function openNotebook(
+  id: string,
+  passphrase?: string,
+): Promise<StoredNotebook | 'locked' | undefined> {
+  const opened = await Vault.open(id, passphrase);
+  if (opened === 'locked' || !opened) return opened;
+  return new StoredNotebook(plainAbout({ id }), opened.updates, opened.vault);
 }
 
-/** Opens a notebook of this device. Undefined: it is not here any more. @throws when the storage refuses. */
-export async function openNotebook(id: string): Promise<StoredNotebook | undefined> {
-  const opened = await Vault.open(id);
-  return opened && new StoredNotebook(plainAbout({ id }), opened.updates, opened.vault);
+/** What works with passphrases is loaded where there is a lock: most notebooks have none. */
+const passphrases = () => import('./storage/passphrase.ts');
+
+/** The seconds one unlock will take on this device, for a lock that is to be made. Works for about that long itself. */
+export async function estimateLock(): Promise<number> {
+  return (await (await passphrases()).newLockEstimate()).seconds;
+}
+
+/** The seconds this locked notebook will take to open here; null where it has no lock. */
+export function estimateUnlock(id: string): Promise<number | null> {
+  return secondsToUnlock(id);
+}
+
+/** Locks an open notebook with a passphrase. Forgotten means gone: nothing else opens it. */
+export function lockNotebook(notebook: StoredNotebook, passphrase: string): Promise<void> {
+  return notebook.relock(passphrase);
+}
+
+/** @throws {CannotUnlock} where `current` is not its passphrase; then nothing has changed. */
+export function changePassphrase(notebook: StoredNotebook, current: string, next: string): Promise<void> {
+  return notebook.relock(next, current);
+}
+
+/** Takes the lock off for good. @throws {CannotUnlock} where `current` is not its passphrase. */
+export function unlockForGood(notebook: StoredNotebook, current: string): Promise<void> {
+  return notebook.relock(null, current);
+}
+
+/**
+ * A saved copy as a standard age file, opened by the notebook's own passphrase, here or in any age program.
+ * @throws {CannotUnlock} where this is not the notebook's passphrase: a slip would make a copy that nobody opens.
+ */
+export async function lockCopy(
+  notebook: StoredNotebook,
+  copy: Uint8Array,
+  passphrase: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  await notebook.check(passphrase);
+  return (await passphrases()).wrapWithPassphrase(copy, passphrase);
+}
+
+/** What is in a locked copy. @throws {CannotUnlock} */
+export async function unlockCopy(file: Uint8Array, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+  return (await passphrases()).unwrapWithPassphrase(file, passphrase);
+}
+
+/** The seconds a locked copy will take to open here, if they can be told. @throws {CannotUnlock} where none opens it. */
+export async function estimateCopy(file: Uint8Array): Promise<number | null> {
+  return (await passphrases()).unlockEstimate(file);
 }
 
 /**
@@ -65,13 +135,35 @@ export function followNotebook(id: string): StoredNotebook {
   return new StoredNotebook(plainAbout({ id }), [], undefined, true);
 }
 
-/** Puts a copy's state on this device: into the notebook it is a copy of, or as one that was not here. */
-export async function bringBack(about: About, state: Uint8Array): Promise<StoredNotebook> {
-  const here = canKeepKeys() ? await openNotebook(about.id).catch(() => undefined) : undefined;
-  const notebook =
-    here ?? (await startNotebook({ id: about.id, risk: about.risk, title: about.title }, 'device')).notebook;
-  notebook.merge(state);
-  return notebook;
+/** A copy's notebook, open. `here`: it was on this device already, and the copies have not come in yet. */
+export interface BroughtBack {
+  readonly notebook: StoredNotebook;
+  readonly here: boolean;
+  readonly problem: NoShelf | null;
+}
+
+/**
+ * Opens the notebook that these are copies of, or begins it from them where it was not here. One that is here and
+ * locked needs its own passphrase, and answers `locked` without it; one that was not here is locked with `lock` before
+ * a word of the copies is written.
+ * @throws {CannotUnlock} where the passphrase does not open what is here. @throws when what is here cannot be read:
+ * then it is left as it is.
+ */
+export async function bringBack(
+  about: About,
+  copies: readonly CopyState[],
+  { passphrase, lock }: { readonly passphrase?: string; readonly lock?: string } = {},
+): Promise<BroughtBack | 'locked'> {
+  const notebook = canKeepKeys() ? await openNotebook(about.id, passphrase) : undefined;
+  if (notebook === 'locked') return notebook;
+  if (notebook) return { notebook, here: true, problem: null };
+  // Its facts are the copies': written here as well, they would stand against what is written elsewhere later.
+  const begun = await place(about, 'device', lock);
+  // Text alone does not say what it was made from; where there is nothing yet, that does not matter.
+  const [first, ...others] = [...copies].sort((a, b) => Number(a.lone) - Number(b.lone));
+  await begun.notebook.bringIn([...(first ? [{ ...first, lone: false }] : []), ...others]);
+  begun.notebook.settle();
+  return { ...begun, here: false };
 }
 
 /** Every notebook of this device, newest first. @throws when the storage refuses. */
@@ -79,9 +171,11 @@ export async function listNotebooks(): Promise<OnShelf[]> {
   if (!canKeepKeys()) return [];
   const entries = await (await openDatabase()).getAll('notebooks');
   const listed = await Promise.all(
-    entries.map(async ({ id, opened, ends = opened, kept, until, title }) => {
-      const vault = (await Vault.open(id).catch(() => undefined))?.vault;
-      return { id, opened, ends, kept, until, title: vault && title ? await vault.readTitle(title) : '' };
+    entries.map(async ({ id, opened, ends = opened, kept, until, title: sealed }) => {
+      const found = await Vault.open(id).catch(() => undefined);
+      const locked = found === 'locked';
+      const title = found && !locked && sealed ? await found.vault.readTitle(sealed).catch(() => '') : '';
+      return { id, opened, ends, kept, until, title, locked };
     }),
   );
   return listed.sort((a, b) =>
@@ -94,13 +188,26 @@ export function destroyNotebook(id: string): Promise<void> {
   return destroyVault(id);
 }
 
-/** Ends provisional notebooks whose day is over. Answers how many ended, so that the page can say so. */
-export async function endOverdue(day = today()): Promise<number> {
+/** A gathering goes past midnight: a day is over at five in the morning, in milliseconds after it began. */
+const nightLasts = 5 * 3_600_000;
+
+/**
+ * Ends provisional notebooks whose day is over, but none that is open in some window. Answers how many ended, so that the
+ * page can say so.
+ */
+export async function endOverdue(day = today(new Date(Date.now() - nightLasts))): Promise<number> {
   if (!canKeepKeys()) return 0;
   const entries = await (await openDatabase()).getAll('notebooks');
-  const overdue = entries.filter(({ kept, opened, ends = opened }) => !kept && ends < day);
-  for (const { id } of overdue) await destroyVault(id);
-  return overdue.length;
+  let ended = 0;
+  for (const { id, kept, opened, ends = opened } of entries) {
+    if (kept || ends >= day) continue;
+    await navigator.locks.request(inUse(id), { ifAvailable: true }, async (free) => {
+      if (!free) return;
+      await destroyVault(id);
+      ended += 1;
+    });
+  }
+  return ended;
 }
 
 /** Asks the browser, once the group keeps a notebook, not to clear it away when space is short. */

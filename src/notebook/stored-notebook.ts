@@ -1,9 +1,13 @@
 import type { Changes } from './changes.ts';
 import type { Notebook, Saving } from './contract.ts';
-import { NotebookDocument, type SetAside } from './document.ts';
+import { NotebookDocument, type CopyState } from './document.ts';
+import type { MergeSummary } from './merge-summary.ts';
+import type { SetAside } from './read-record.ts';
 import type { About } from './records/about.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Vault } from './storage/vault.ts';
+import { Storing } from './storing.ts';
+import type { Taking } from './table-part.ts';
 
 /** What tabs of the same notebook say to each other. Bytes travel from memory to memory, never over a network. */
 type TabMessage =
@@ -13,45 +17,62 @@ type TabMessage =
   | { readonly kind: 'ask'; readonly vector: Uint8Array }
   | { readonly kind: 'reload' };
 
+/** The name of the lock every window holds that has a stored notebook open: what is in use is not ended. */
+export const inUse = (id: string): string => `common-thread-open:${id}`;
+
 /**
  * An open notebook: the document, its vault (none in memory only), and the other windows that show it. One that only
  * follows has no vault, writes nothing and answers nobody: the room's screen.
  */
 export class StoredNotebook implements Notebook {
   readonly id: string;
-  #document: NotebookDocument;
+  readonly #document: NotebookDocument;
   readonly #vault: Vault | undefined;
   readonly #channel: BroadcastChannel;
   readonly #follows: boolean;
   readonly #listeners = new Set<() => void>();
-  #pending: Uint8Array[] = [];
-  #writing: Promise<void> | undefined;
-  #labelling: Promise<void> | undefined;
-  #saving: Saving;
+  readonly #storing: Storing;
+  #letGo: (() => void) | undefined;
+  /** The states before copies came in, and before that was taken back. */
+  #before: Uint8Array | undefined;
+  #after: Uint8Array | undefined;
 
   constructor(about: About, updates: readonly Uint8Array[], vault: Vault | undefined, follows = false) {
     this.id = about.id;
     this.#vault = vault;
     this.#follows = follows;
-    this.#saving = { state: vault ? 'saved' : 'memory' };
+    this.#storing = new Storing(vault, () => this.#tell());
     this.#document = new NotebookDocument(about, updates);
     this.#listen();
     this.#channel = new BroadcastChannel(`common-thread:${this.id}`);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => this.#hear(data));
     this.#greet();
+    if (vault) this.#holdOpen();
   }
 
   get snapshot(): Snapshot {
     return this.#document.snapshot;
   }
   get saving(): Saving {
-    return this.#saving;
+    return this.#storing.saving;
   }
   get canUndo(): boolean {
-    return this.#document.canUndo;
+    return this.#document.canUndo || this.#before !== undefined;
   }
   get canRedo(): boolean {
-    return this.#document.canRedo;
+    return this.#document.canRedo || this.#after !== undefined;
+  }
+  /** Whether copies that came in can still be taken back. */
+  get canTakeBack(): boolean {
+    return this.#before !== undefined;
+  }
+  /** Whether a passphrase stands before it; null where it is not stored at all. */
+  get locked(): boolean | null {
+    return this.#vault?.locked ?? null;
+  }
+  /** Minutes without a touch after which it closes, if it is locked; null: it does not. */
+  get idle(): number | null {
+    return this.#vault?.idle ?? null;
   }
   /** Records this version cannot read: kept whole, shown, not editable. */
   get setAside(): readonly SetAside[] {
@@ -61,40 +82,136 @@ export class StoredNotebook implements Notebook {
   apply(changes: Changes): void {
     const { title, keep, lastDay } = this.snapshot.about;
     this.#document.apply(changes);
+    this.#after = undefined;
     const { about } = this.snapshot;
-    if (about.title !== title || about.keep !== keep || about.lastDay !== lastDay) this.#relabel(about);
+    if (about.title !== title || about.keep !== keep || about.lastDay !== lastDay) this.#storing.label(about);
   }
 
   /** Makes what was done so far the ground that undo does not go below. */
   settle(): void {
     this.#document.settle();
+    this.#before = undefined;
     this.#tell();
   }
 
+  /** Takes back what was done since copies came in, a step each, and then their coming in as one. */
   undo(): void {
-    this.#document.undo();
+    if (this.#document.canUndo || !this.#before) {
+      this.#document.undo();
+      return;
+    }
+    this.#after = this.#document.state();
+    this.#stand(this.#before);
+    this.#before = undefined;
   }
   redo(): void {
-    this.#document.redo();
+    if (this.#document.canRedo || !this.#after) {
+      this.#document.redo();
+      return;
+    }
+    this.#before = this.#document.state();
+    this.#stand(this.#after);
+    this.#after = undefined;
   }
 
   async forget(ids: readonly string[]): Promise<void> {
-    const state = this.#document.forget(ids);
-    const { about } = this.snapshot;
-    this.#document.destroy();
-    this.#document = new NotebookDocument(about, [state]);
-    this.#listen();
-    this.#pending = [];
-    if (this.#vault) await this.#store(() => this.#vault?.replaceAll(state, about));
+    this.#before = undefined;
+    this.#after = undefined;
+    this.#document.forget(ids);
+    await this.#replace();
+  }
+
+  /**
+   * Puts a passphrase before the notebook, another one in its place, or none (null), and everything under a new key.
+   * Other windows open again.
+   * @throws {CannotUnlock} where it is locked and `current` is not its passphrase; then nothing has changed.
+   */
+  async relock(passphrase: string | null, current?: string): Promise<void> {
+    const vault = this.#vault;
+    if (!vault) throw new Error('A notebook in memory has nothing to lock.');
+    const lock = await vault.lockFor(passphrase, current);
+    await this.#storing.renew(
+      () => this.state(),
+      (state) => vault.replaceAll(state, this.snapshot.about, lock),
+    );
     this.#channel.postMessage({ kind: 'reload' } satisfies TabMessage);
     this.#tell();
   }
 
-  /** Takes in another copy of the same notebook. */
-  merge(state: Uint8Array): void {
-    this.#document.merge(state);
-    this.#keep(state);
-    this.#relabel(this.snapshot.about);
+  /** @throws {CannotUnlock} where this is not the passphrase of the lock. */
+  async check(passphrase: string): Promise<void> {
+    await this.#vault?.check(passphrase);
+  }
+
+  /** Sets the minutes without a touch after which a locked notebook closes. */
+  async closeAfter(minutes: number | null): Promise<void> {
+    await this.#vault?.closeAfter(minutes);
+    this.#tell();
+  }
+
+  /** Closes it here and in every other window: each opens again, and finds it locked. */
+  async closeEverywhere(): Promise<void> {
+    await this.#storing.done();
+    this.#channel.postMessage({ kind: 'reload' } satisfies TabMessage);
+    await this.close();
+  }
+
+  /**
+   * Takes in copies of the same notebook, all as one step of undo, and answers what that did. Yjs cannot un-merge, so
+   * the state from before is kept in memory: it can be taken back until the page is left, another window writes, or
+   * words are forgotten.
+   */
+  async bringIn(copies: readonly CopyState[]): Promise<MergeSummary> {
+    const [{ comeTogether }, { summarize }] = await Promise.all([
+      import('./come-together.ts'),
+      import('./merge-summary.ts'),
+    ]);
+    const { snapshot } = this;
+    const before = this.#document.state();
+    const vector = this.#document.vector();
+    const parts = copies.map((copy) => this.#document.bringIn(copy, comeTogether));
+    this.#document.settle();
+    this.#before = before;
+    this.#after = undefined;
+    if (parts.some(({ replaced }) => replaced)) {
+      this.#before = this.#document.withoutForgotten(before);
+      void this.#replace();
+    } else this.#keep(this.#document.state(vector));
+    this.#storing.label(this.snapshot.about);
+    this.#tell();
+    return summarize(
+      snapshot,
+      this.snapshot,
+      parts.flatMap(({ both }) => both),
+    );
+  }
+
+  /** A table's part of it, as a state of its own. */
+  async part(taking: Taking): Promise<Uint8Array> {
+    const { tablePart } = await import('./table-part.ts');
+    return tablePart(this.snapshot, this.#document.vector(), taking);
+  }
+
+  /** Another state in the place of this one, here, in the storage and in other windows. */
+  #stand(state: Uint8Array): void {
+    this.#document.restore(state);
+    void this.#replace();
+    this.#storing.label(this.snapshot.about);
+    this.#tell();
+  }
+
+  /** Stores the whole state in the place of what was stored before. Other windows open it anew. */
+  async #replace(): Promise<void> {
+    const vault = this.#vault;
+    if (vault)
+      await this.#storing
+        .renew(
+          () => this.state(),
+          (state) => vault.replaceAll(state, this.snapshot.about),
+        )
+        .catch(() => undefined); // told by `saving`
+    this.#channel.postMessage({ kind: 'reload' } satisfies TabMessage);
+    this.#tell();
   }
 
   /** The whole state, for a saved copy. */
@@ -109,20 +226,22 @@ export class StoredNotebook implements Notebook {
 
   /** Tries again to store what could not be stored. */
   retry(): void {
-    void this.#flush();
+    void this.#storing.flush();
   }
 
   /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
   async close(): Promise<void> {
-    await Promise.all([this.#flush(), this.#labelling]);
+    await this.#storing.done();
+    this.#letGo?.();
     this.#channel.close();
     this.#listeners.clear();
     this.#document.destroy();
   }
 
-  /** The list of notebooks says its new name or end; a fault there is told by the next record's own saving. */
-  #relabel(about: About): void {
-    this.#labelling = this.#vault?.label(about).catch(() => undefined);
+  /** Held until it is closed; a window that crashes lets go by itself. */
+  #holdOpen(): void {
+    const closed = new Promise<void>((resolve) => (this.#letGo = resolve));
+    void navigator.locks.request(inUse(this.id), { mode: 'shared' }, () => closed);
   }
 
   #listen(): void {
@@ -134,51 +253,17 @@ export class StoredNotebook implements Notebook {
 
   #keep(update: Uint8Array): void {
     this.#channel.postMessage({ kind: 'update', bytes: update } satisfies TabMessage);
-    if (!this.#vault) return;
-    this.#pending.push(update);
-    void this.#flush();
-  }
-
-  /** Stores what waits. One at a time; whoever asks meanwhile waits for the same end. */
-  #flush(): Promise<void> {
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
-    return this.#writing;
-  }
-
-  async #write(): Promise<void> {
-    while (this.#pending.length > 0) {
-      const updates = this.#pending;
-      this.#pending = [];
-      if (await this.#store(() => this.#vault?.append(updates))) continue;
-      this.#pending = [...updates, ...this.#pending];
-      return;
-    }
-  }
-
-  /** Says what the storage says: saved only when its transaction completed. */
-  async #store(work: () => Promise<void> | undefined): Promise<boolean> {
-    this.#say({ state: 'saving' });
-    try {
-      await work();
-      this.#say({ state: this.#pending.length > 0 ? 'saving' : 'saved' });
-      return true;
-    } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.#say({ state: 'unsaved', why: full ? 'full' : 'refused' });
-      return false;
-    }
-  }
-
-  #say(saving: Saving): void {
-    this.#saving = saving;
-    this.#tell();
+    this.#storing.add(update);
   }
 
   #hear(message: TabMessage): void {
-    if (message.kind === 'update') this.#document.merge(message.bytes);
-    else if (message.kind === 'hello' && this.#follows) this.#greet();
+    if (message.kind === 'update') {
+      const { snapshot } = this;
+      this.#document.merge(message.bytes);
+      // What another window wrote would be lost with what came in.
+      if (this.snapshot !== snapshot) this.#before = this.#after = undefined;
+      this.#storing.heard(message.bytes);
+    } else if (message.kind === 'hello' && this.#follows) this.#greet();
     else if (message.kind === 'hello' || message.kind === 'ask') {
       if (this.#follows) return;
       const bytes = this.#document.state(message.vector);

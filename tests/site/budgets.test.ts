@@ -108,8 +108,8 @@ test('an exercise in a lesson costs at most 60 kB, and nothing before it is star
   }
 });
 
-// Yjs, Svelte and zod alone are 63 kB of it; the sum that was hoped for before any of it was written was 90.
-test('a gathering that runs costs at most 115 kB up to its first exercise, everything in it', async () => {
+// Yjs, Svelte and zod alone are 63 kB of it, what locks and joins notebooks 5; 90 was hoped for before any was written.
+test('a gathering that runs costs at most 122 kB up to its first exercise, everything in it', async () => {
   const { page } = await visit(site, { serviceWorkers: 'block' });
   await page.goto(`${site}/en/plan/`);
   await page.getByRole('button', { name: 'One afternoon (240 minutes)' }).click();
@@ -129,7 +129,7 @@ test('a gathering that runs costs at most 115 kB up to its first exercise, every
       (sum, path) => sum + gzip(readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`)),
       0,
     );
-  expect(bytes).toBeLessThanOrEqual(115_000);
+  expect(bytes).toBeLessThanOrEqual(122_000);
   await page.context().close();
 });
 

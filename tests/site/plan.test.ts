@@ -345,3 +345,56 @@ test('said only later, that somebody may watch takes names and places off the pa
   await page.locator('.run-sheet').getByText('quagga hall').waitFor({ state: 'detached' });
   await page.context().close();
 });
+
+test('two languages are asked for in plain sight, and then every paper that goes out has room for both', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page);
+  await page.getByText('Which languages?').waitFor();
+  await page.getByRole('checkbox', { name: 'Spanish' }).click();
+  await page.getByText('Which languages?').waitFor({ state: 'detached' });
+  await piece(page, 'Run-sheet').click();
+  await page.locator('.run-sheet .second').first().waitFor();
+  expect(await pagesPrinted(page)).toBe(1);
+  await piece(page, 'Blank sheets').click();
+  await page.locator('.blank .ask[lang="es"]').first().waitFor();
+  await piece(page, 'Your evening').click();
+  await page.getByLabel('Message (Español)').waitFor();
+  await page.locator('.slips[lang="es"]').waitFor();
+  expect(await pagesPrinted(page)).toBe(2);
+  await page.context().close();
+});
+
+test('lost time: nothing is said before anything is, every key counts, and what was accepted is what paper counts', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page);
+  await page.getByRole('button', { name: 'We lost time' }).click();
+  await page.getByText('Say what has changed.').waitFor();
+  const lost = page.getByLabel('Minutes lost');
+  await lost.pressSequentially('-5');
+  await page.getByText('A whole number, 0 or more.').waitFor();
+  await lost.fill('999');
+  await page.getByText('That is all the time there was.').waitFor();
+  expect(await page.getByText(/stay/).count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Keep it as it was' }).first().check();
+  await page.getByText('So it is now 10 minutes too long.').waitFor();
+  await lost.fill('40');
+  await page.getByLabel('People who came').fill('64');
+  await page.getByRole('button', { name: 'Do it this way' }).click();
+  await page.getByText(/^\d+ of 170 minutes planned$/).waitFor();
+  await piece(page, 'Bring and prepare').click();
+  await page.getByText('Counted for 64 people').waitFor();
+  await page.context().close();
+});
+
+test('another gathering has steps by one press', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page, '20 people, 3 hours');
+  await page.getByRole('button', { name: 'Another gathering' }).click();
+  await page.getByRole('button', { name: 'Propose steps for this one' }).click();
+  await page.locator('.steps > li', { hasText: 'Evaluation and closing' }).waitFor();
+  await page.locator('.steps > li', { hasText: '+0:10' }).waitFor();
+  await page.context().close();
+});

@@ -58,8 +58,8 @@ test('the disk never holds the words of a notebook: neither while it lives, nor 
     expect(filesWith(profile, 'zephyrine provisional')).toEqual([]);
     expect(filesWith(profile, 'quixotry provisional')).toEqual([]);
 
-    // The next day it ends at the first opening, and the page says so.
-    const tomorrow = new Date(Date.now() + 86_400_000);
+    // The next day, once the night is over, it ends at the first opening, and the page says so.
+    const tomorrow = new Date(Date.now() + 36 * 3_600_000);
     await withProfile(
       profile,
       async (page) => {

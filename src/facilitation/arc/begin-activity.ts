@@ -23,6 +23,7 @@ export function beginActivity(
   part: {
     readonly lesson: string;
     readonly title: string;
+    /** The language of the title, and of a question that names no other. */
     readonly lang: string;
     readonly day: string;
     readonly now: number;
@@ -55,10 +56,10 @@ export function findExercise(
   catalog: CatalogIndex,
   lesson: string,
   exercise: string,
-): { readonly title: string; readonly setting: ExerciseSetting } | undefined {
+): { readonly title: string; readonly lang: string; readonly setting: ExerciseSetting } | undefined {
   const found = catalog.lessons.find(({ id }) => id === lesson);
   const setting = found?.exercises.find(({ id }) => id === exercise);
-  return found && setting ? { title: found.title, setting } : undefined;
+  return found && setting ? { title: found.title, lang: found.textLang, setting } : undefined;
 }
 
 /** Everything an activity made, itself included: what goes when it was begun by mistake. */

@@ -1,6 +1,13 @@
 import type { Notebook } from '../../notebook/contract.ts';
 import { live } from '../../notebook/live.svelte.ts';
-import { endOverdue, listNotebooks, openNotebook, startNotebook } from '../../notebook/shelf.ts';
+import type { CopyState } from '../../notebook/document.ts';
+import {
+  endOverdue,
+  listNotebooks,
+  openNotebook,
+  startNotebook,
+  type BroughtBack,
+} from '../../notebook/shelf.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 import { readAddress, type Address } from './address.ts';
 
@@ -13,11 +20,14 @@ export interface NewNotebook {
 
 type Opened =
   | { readonly state: 'loading' | 'empty' | 'gone' | 'refused' }
+  | { readonly state: 'locked'; readonly id: string }
   | {
       readonly state: 'open';
       readonly stored: StoredNotebook;
       readonly notebook: Notebook;
       readonly problem: 'not-secure' | 'refused' | null;
+      /** Copies of it that have not come in yet. */
+      readonly copies?: readonly CopyState[];
     };
 
 /** The notebook page's state: which notebook is open, and which view of it the address names. */
@@ -42,12 +52,18 @@ export class Desk {
         return;
       }
       const stored = await openNotebook(id);
-      this.opened = stored
-        ? { state: 'open', stored, notebook: live(stored), problem: null }
-        : { state: 'gone' };
+      if (stored === 'locked') this.opened = { state: 'locked', id };
+      else this.#show(stored);
     } catch {
       this.opened = { state: 'refused' };
     }
+  }
+
+  /** Opens the locked notebook with its passphrase. @throws {CannotUnlock} and it stays locked. */
+  async unlock(passphrase: string): Promise<void> {
+    if (this.opened.state !== 'locked') return;
+    const stored = await openNotebook(this.opened.id, passphrase);
+    if (stored !== 'locked') this.#show(stored);
   }
 
   async begin({ title, languages, risk }: NewNotebook): Promise<void> {
@@ -58,11 +74,27 @@ export class Desk {
     this.opened = { state: 'open', stored, notebook: live(stored), problem };
   }
 
+  /** Shows a notebook that copies brought back, open already. */
+  show({
+    notebook: stored,
+    here,
+    problem,
+    copies,
+  }: BroughtBack & { readonly copies: readonly CopyState[] }): void {
+    this.opened = { state: 'open', stored, notebook: live(stored), problem, copies: here ? copies : [] };
+  }
+
   /** Leaves nothing of an open notebook in the page. */
   async close(): Promise<void> {
     if (this.opened.state !== 'open') return;
     const { stored } = this.opened;
     this.opened = { state: 'loading' };
     await stored.close();
+  }
+
+  #show(stored: StoredNotebook | undefined): void {
+    this.opened = stored
+      ? { state: 'open', stored, notebook: live(stored), problem: null }
+      : { state: 'gone' };
   }
 }

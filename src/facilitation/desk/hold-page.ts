@@ -1,3 +1,4 @@
+import { closeWhenIdle } from './close-when-idle.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 
 /** A page that has a notebook open, or not. */
@@ -8,9 +9,10 @@ interface Holding {
 
 /**
  * What every page with an open notebook owes it: leaving drops it, the back button finds nothing unlocked and nothing
- * stale, and a notebook that is only in this page's memory is not lost by a slip. Answers the way to stop.
+ * stale, a notebook that is only in this page's memory is not lost by a slip, and a locked one closes when nobody has
+ * touched the page for as long as was said, unless the page is `busy`. Answers the way to stop.
  */
-export function holdPage(desk: Holding): () => void {
+export function holdPage(desk: Holding, busy: () => boolean = () => false): () => void {
   const leave = (): void => void desk.close();
   const back = (event: PageTransitionEvent): void => {
     if (event.persisted) location.reload();
@@ -20,10 +22,17 @@ export function holdPage(desk: Holding): () => void {
     const unkept = stored && (stored.saving.state === 'memory' || stored.saving.state === 'unsaved');
     if (unkept && stored.canUndo) event.preventDefault();
   };
+  const idle = (): number | null => {
+    const { stored } = desk.opened;
+    return stored?.locked ? stored.idle : null;
+  };
+  // A fresh page, so that nothing of it stays in this one's memory.
+  const stopIdle = closeWhenIdle(idle, busy, () => void desk.close().finally(() => location.reload()));
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', back);
   window.addEventListener('beforeunload', ask);
   return () => {
+    stopIdle();
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', back);
     window.removeEventListener('beforeunload', ask);

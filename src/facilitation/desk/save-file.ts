@@ -1,5 +1,7 @@
 import { copyText } from '../../notebook/copy-json.ts';
+import { lockCopy, today } from '../../notebook/shelf.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
+import type { Taking } from '../../notebook/table-part.ts';
 
 /** A file name that every system takes: letters and digits of any script, the rest as hyphens. */
 export function fileName(title: string, ending: string): string {
@@ -26,14 +28,37 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
  * The whole notebook as a copy that comes back with equality. What makes the zip is loaded when it is asked for; where
  * that fails (no network, nothing kept of this site), its text alone is saved, which opens as a notebook all the same.
  */
-export async function saveWholeCopy(stored: StoredNotebook): Promise<void> {
+async function copyOf(stored: StoredNotebook): Promise<{ bytes: Uint8Array<ArrayBuffer>; ending: string }> {
   const { snapshot } = stored;
   const state = stored.state();
   try {
     const { saveCopy } = await import('../../notebook/copy.ts');
-    const copy = new Uint8Array(saveCopy(snapshot, state));
-    saveFile(fileName(snapshot.about.title, 'zip'), copy, 'application/zip');
+    return { bytes: new Uint8Array(saveCopy(snapshot, state)), ending: 'zip' };
   } catch {
-    saveFile(fileName(snapshot.about.title, 'json'), copyText(snapshot), 'application/json');
+    return { bytes: new TextEncoder().encode(copyText(snapshot)), ending: 'json' };
   }
+}
+
+/** Saves the whole notebook as an open copy. */
+export async function saveWholeCopy(stored: StoredNotebook): Promise<void> {
+  const { bytes, ending } = await copyOf(stored);
+  saveFile(fileName(stored.snapshot.about.title, ending), bytes, `application/${ending}`);
+}
+
+/**
+ * Saves the whole notebook as a copy locked with its passphrase. Its name is the day: what the notebook is called stays
+ * inside. @throws {CannotUnlock} where this is not the passphrase.
+ */
+export async function saveLockedCopy(stored: StoredNotebook, passphrase: string): Promise<void> {
+  const { bytes, ending } = await copyOf(stored);
+  const locked = await lockCopy(stored, bytes, passphrase);
+  saveFile(`copy-${today()}.${ending}.age`, locked, 'application/octet-stream');
+}
+
+/** Saves a table's part of the notebook, to be opened on one phone. Nothing inside is in it, and no name in its own. */
+export async function saveTablePart(stored: StoredNotebook, taking: Taking, name: string): Promise<void> {
+  const { saveCopy, openPart } = await import('../../notebook/copy.ts');
+  const state = await stored.part(taking);
+  const bytes = new Uint8Array(saveCopy(openPart(stored.snapshot.about, state), state));
+  saveFile(fileName(name, 'zip'), bytes, 'application/zip');
 }

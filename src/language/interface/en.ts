@@ -12,6 +12,7 @@ export const strings = {
     languages: 'Language',
     inLanguage: (name: string) => `This page in ${name}`,
     fallback: 'This page has not been translated yet. You are reading it in English.',
+    partly: 'Some lessons have not been translated yet. Their words stand here in English.',
     licence: 'Text: CC BY-SA 4.0. Code: MIT.',
     nothingLeaves: 'Nothing you write leaves this device unless you send it.',
     offlineReady: 'Ready to work without a network.',
@@ -253,6 +254,8 @@ export const strings = {
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed, or this device has not kept the page for offline use.',
+    offline:
+      'Without a network there are only the languages this device has kept. To keep this one, open any page of it once with a network, and wait until it says: Ready to work without a network.',
     try: 'You may be looking for one of these:',
   },
   picker: { title: 'Choose your language' },

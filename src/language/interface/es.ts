@@ -12,6 +12,7 @@ export const strings: Strings = {
     languages: 'Idioma',
     inLanguage: (name) => `Esta página en ${name}`,
     fallback: 'Esta página todavía no está traducida. La estás leyendo en inglés.',
+    partly: 'Algunas lecciones todavía no están traducidas. Sus palabras aparecen aquí en inglés.',
     licence: 'Textos: CC BY-SA 4.0. Código: MIT.',
     nothingLeaves: 'Nada de lo que escribes sale de este aparato si no lo envías tú.',
     offlineReady: 'Lista para trabajar sin conexión.',
@@ -257,6 +258,8 @@ export const strings: Strings = {
   notFound: {
     title: 'Esta página no está aquí',
     lead: 'Quizá cambió la dirección, o este aparato no guardó la página para usarla sin conexión.',
+    offline:
+      'Sin conexión solo están los idiomas que este aparato guardó. Para guardar este, abre una vez con conexión cualquiera de sus páginas y espera hasta que diga: Lista para trabajar sin conexión.',
     try: 'Tal vez buscas una de estas:',
   },
   picker: { title: 'Elige tu idioma' },

@@ -13,6 +13,10 @@ export interface ShelfEntry {
   /** The day it should be destroyed, if the group named one. */
   readonly until: string | null;
   readonly title: Sealed | null;
+  /** How often it got a new key. A window that still holds an older one is refused. Absent: never. */
+  readonly turn?: number;
+  /** A locked notebook closes after so many minutes without a touch. Absent or null: it does not. */
+  readonly idle?: number | null;
 }
 
 export interface Chunk extends Sealed {

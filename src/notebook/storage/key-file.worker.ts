@@ -46,7 +46,9 @@ async function answer({ op, name, bytes }: KeyRequest): Promise<Uint8Array<Array
     return undefined; // no such file: the notebook is gone
   }
   if (op === 'read') return new Uint8Array(await (await file.getFile()).arrayBuffer());
-  await write(name, crypto.getRandomValues(new Uint8Array(32)));
+  // A locked file is longer than a key: all of it goes.
+  const { size } = await file.getFile();
+  await write(name, crypto.getRandomValues(new Uint8Array(Math.max(32, size))));
   await (await folder()).removeEntry(name);
   return undefined;
 }

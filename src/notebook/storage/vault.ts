@@ -1,13 +1,29 @@
 import * as Y from 'yjs';
 import { endsWith, type About } from '../records/about.ts';
+import { CannotUnlock } from './cannot-unlock.ts';
 import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { ageFileIn, isLocked, keyFileOf, newLock, openKeyFile, type Lock } from './locked-key.ts';
 
 const strict = { durability: 'strict' } as const;
 const keyName = (id: string): string => `${id}.key`;
 const nextKeyName = (id: string): string => `${id}.next`;
 const compactAt = 64;
+
+/** Keys are read and changed by one window at a time: one that opens must not clear away what another is writing. */
+const alone = <T>(id: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`common-thread-vault:${id}`, work);
+
+/** This window's key is an old one, or the notebook is gone. Whatever it would write, nobody could read. */
+class OldKey extends Error {
+  override readonly name = 'OldKey';
+}
+
+const assertTurn = (entry: ShelfEntry | undefined, turn: number): ShelfEntry => {
+  if (!entry || (entry.turn ?? 0) !== turn) throw new OldKey('The notebook has another key now.');
+  return entry;
+};
 
 /**
  * One notebook's ciphertext in the storage. Everything is encrypted before a transaction opens; a promise
@@ -16,48 +32,92 @@ const compactAt = 64;
 export class Vault {
   readonly id: string;
   #key: CryptoKey;
+  #lock: Lock | null;
   #chunks: number;
+  #turn: number;
+  #idle: number | null;
 
-  private constructor(id: string, key: CryptoKey, chunks: number) {
+  private constructor(id: string, key: CryptoKey, lock: Lock | null, chunks: number, entry?: ShelfEntry) {
     this.id = id;
     this.#key = key;
+    this.#lock = lock;
     this.#chunks = chunks;
+    this.#turn = entry?.turn ?? 0;
+    this.#idle = entry?.idle ?? null;
   }
 
-  /** A vault for a new notebook, with a new random key. */
-  static async create(about: About): Promise<Vault> {
+  get locked(): boolean {
+    return this.#lock !== null;
+  }
+  /** Minutes without a touch after which a locked notebook closes; null: it does not. */
+  get idle(): number | null {
+    return this.#idle;
+  }
+
+  /** A vault for a new notebook, with a new random key. @throws where one of this id is here already. */
+  static async create(about: About, passphrase?: string): Promise<Vault> {
+    const { id } = about;
+    if ((await readKeyFile(keyName(id))) ?? (await readKeyFile(nextKeyName(id))))
+      throw new Error('A notebook of this id has its key here.');
     const bytes = newKeyBytes();
-    await writeKeyFile(keyName(about.id), bytes);
-    const vault = new Vault(about.id, await importKey(bytes), 0);
-    await vault.label(about);
-    return vault;
+    const lock = passphrase === undefined ? null : await newLock(passphrase);
+    await writeKeyFile(keyName(id), await keyFileOf(bytes, lock));
+    const key = await importKey(bytes);
+    const entry = await entryOf(about, key);
+    const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
+    void transaction.store.put(entry);
+    await transaction.done;
+    return new Vault(id, key, lock, 0, entry);
   }
 
-  /** Opens a vault and answers the updates in it. Undefined: there is no key, so there is no notebook. */
-  static async open(id: string): Promise<{ vault: Vault; updates: Uint8Array[] } | undefined> {
-    const chunks = await (await openDatabase()).getAllFromIndex('chunks', 'notebook', id);
-    // A forgetting that was cut off half-way left both keys: the one that opens the chunks is right.
-    for (const name of [keyName(id), nextKeyName(id)]) {
-      const bytes = await readKeyFile(name);
-      if (!bytes) continue;
-      const key = await importKey(bytes);
-      try {
-        const updates = await Promise.all(chunks.map((chunk) => unseal(key, chunk)));
-        if (name === nextKeyName(id)) await writeKeyFile(keyName(id), bytes);
-        await destroyKeyFile(nextKeyName(id));
-        return { vault: new Vault(id, key, chunks.length), updates };
-      } catch (error) {
-        if (name === nextKeyName(id)) throw error;
+  /**
+   * Opens a vault and answers the updates in it; `locked` where it needs a passphrase. Undefined: there is no key, so
+   * there is no notebook. @throws {CannotUnlock} where the passphrase does not open it.
+   */
+  static open(
+    id: string,
+    passphrase?: string,
+  ): Promise<{ vault: Vault; updates: Uint8Array[] } | 'locked' | undefined> {
+    return alone(id, async () => {
+      const reading = (await openDatabase()).transaction(['notebooks', 'chunks']);
+      const entry = await reading.objectStore('notebooks').get(id);
+      const chunks = await reading.objectStore('chunks').index('notebook').getAll(id);
+      const refusals: unknown[] = [];
+      let locked = false;
+      // A new key that was cut off half-way left both files: the one that opens the chunks is right.
+      for (const name of [keyName(id), nextKeyName(id)]) {
+        const file = await readKeyFile(name);
+        if (!file) continue;
+        if (isLocked(file) && passphrase === undefined) {
+          locked = true;
+          continue;
+        }
+        try {
+          const { key: bytes, lock } = await openKeyFile(file, passphrase ?? '');
+          const key = await importKey(bytes);
+          const updates = await Promise.all(chunks.map((chunk) => unseal(key, chunk)));
+          if (name === nextKeyName(id)) await writeKeyFile(keyName(id), file);
+          await destroyKeyFile(nextKeyName(id));
+          return { vault: new Vault(id, key, lock, chunks.length, entry), updates };
+        } catch (error) {
+          refusals.push(error);
+        }
       }
-    }
-    return undefined;
+      if (locked) return 'locked';
+      // Of two files one may open with a passphrase that is not the notebook's any more, or not yet.
+      const wrong = refusals.find((error) => error instanceof CannotUnlock && error.why === 'wrong');
+      if (refusals.length > 0) throw wrong ?? refusals[0];
+      return undefined;
+    });
   }
 
   /** Adds updates. @throws {DOMException} `QuotaExceededError` when the device is full. */
   async append(updates: readonly Uint8Array[]): Promise<void> {
+    const turn = this.#turn;
     const sealed = await Promise.all(updates.map((update) => seal(this.#key, update)));
-    const transaction = (await openDatabase()).transaction('chunks', 'readwrite', strict);
-    for (const each of sealed) void transaction.store.add({ ...each, notebook: this.id });
+    const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
+    assertTurn(await transaction.objectStore('notebooks').get(this.id), turn);
+    for (const each of sealed) void transaction.objectStore('chunks').add({ ...each, notebook: this.id });
     await transaction.done;
     this.#chunks += sealed.length;
     if (this.#chunks > compactAt) await this.#compact();
@@ -65,18 +125,15 @@ export class Vault {
 
   /** Writes what lies open about the notebook, and its title as ciphertext. */
   async label(about: About): Promise<void> {
-    const title = await seal(this.#key, new TextEncoder().encode(about.title));
-    const entry: ShelfEntry = {
-      id: this.id,
-      opened: about.opened,
-      ends: endsWith(about),
-      kept: about.keep !== null,
-      until: about.keep?.until ?? null,
-      title,
-    };
-    const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
-    void transaction.store.put(entry);
-    await transaction.done;
+    const turn = this.#turn;
+    const entry = await entryOf(about, this.#key);
+    await this.#putEntry(turn, (now) => ({ ...now, ...entry }));
+  }
+
+  /** Sets the minutes without a touch after which the notebook closes. They lie open: they reveal nothing. */
+  async closeAfter(minutes: number | null): Promise<void> {
+    await this.#putEntry(this.#turn, (entry) => ({ ...entry, idle: minutes }));
+    this.#idle = minutes;
   }
 
   async readTitle(sealed: Sealed): Promise<string> {
@@ -84,29 +141,62 @@ export class Vault {
   }
 
   /**
-   * Puts one state in the place of everything, under a new key: what was forgotten cannot be read any more,
-   * wherever the disk still holds it. The new key is on disk before anything depends on it.
+   * The lock for `replaceAll`: a new one for a passphrase, none for null.
+   * @throws {CannotUnlock} where the vault is locked and `current` is not its passphrase.
    */
-  async replaceAll(state: Uint8Array, about: About): Promise<void> {
-    const bytes = newKeyBytes();
-    await writeKeyFile(nextKeyName(this.id), bytes);
-    this.#key = await importKey(bytes);
-    const sealed = await seal(this.#key, state);
-    const transaction = (await openDatabase()).transaction('chunks', 'readwrite', strict);
-    for (const key of await transaction.store.index('notebook').getAllKeys(this.id))
-      void transaction.store.delete(key);
-    void transaction.store.add({ ...sealed, notebook: this.id });
+  async lockFor(passphrase: string | null, current = ''): Promise<Lock | null> {
+    await this.check(current);
+    return passphrase === null ? null : newLock(passphrase);
+  }
+
+  /** Whether this is the passphrase of the lock; without one, any. @throws {CannotUnlock} where it is not. */
+  async check(passphrase: string): Promise<void> {
+    const file = await readKeyFile(keyName(this.id));
+    if (this.#lock && file) await openKeyFile(file, passphrase);
+  }
+
+  /**
+   * Puts one state in the place of everything, under a new key: what was forgotten, or lay here before there was a
+   * lock, cannot be read with the new key, wherever the disk still holds it. The new key file is complete on disk
+   * before anything depends on it, and only then written over the old one.
+   */
+  replaceAll(state: Uint8Array, about: About, lock: Lock | null = this.#lock): Promise<void> {
+    return alone(this.id, async () => {
+      const bytes = newKeyBytes();
+      const file = await keyFileOf(bytes, lock);
+      await writeKeyFile(nextKeyName(this.id), file);
+      const key = await importKey(bytes);
+      const turn = this.#turn + 1;
+      const entry = await entryOf(about, key);
+      const sealed = await seal(key, state);
+      const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
+      const shelf = transaction.objectStore('notebooks');
+      const chunks = transaction.objectStore('chunks');
+      const now = assertTurn(await shelf.get(this.id), turn - 1);
+      void shelf.put({ ...now, ...entry, turn });
+      for (const each of await chunks.index('notebook').getAllKeys(this.id)) void chunks.delete(each);
+      void chunks.add({ ...sealed, notebook: this.id });
+      await transaction.done;
+      this.#key = key;
+      this.#lock = lock;
+      this.#turn = turn;
+      this.#chunks = 1;
+      await writeKeyFile(keyName(this.id), file);
+      await destroyKeyFile(nextKeyName(this.id));
+    });
+  }
+
+  async #putEntry(turn: number, change: (entry: ShelfEntry) => ShelfEntry): Promise<void> {
+    const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
+    void transaction.store.put(change(assertTurn(await transaction.store.get(this.id), turn)));
     await transaction.done;
-    this.#chunks = 1;
-    await writeKeyFile(keyName(this.id), bytes);
-    await destroyKeyFile(nextKeyName(this.id));
-    await this.label(about);
   }
 
   /** Applies the chunks to a document, never `mergeUpdates`, which keeps deleted words. */
   async #compact(): Promise<void> {
     await navigator.locks.request(`common-thread-compact:${this.id}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
+      const turn = this.#turn;
       const database = await openDatabase();
       const keys = await database.getAllKeysFromIndex('chunks', 'notebook', this.id);
       const read = await Promise.all(keys.map((key) => database.get('chunks', key)));
@@ -116,13 +206,33 @@ export class Vault {
         Y.applyUpdate(document, update);
       const sealed = await seal(this.#key, Y.encodeStateAsUpdate(document));
       document.destroy();
-      const transaction = database.transaction('chunks', 'readwrite', strict);
-      void transaction.store.add({ ...sealed, notebook: this.id });
-      for (const key of keys) void transaction.store.delete(key);
+      const transaction = database.transaction(['notebooks', 'chunks'], 'readwrite', strict);
+      assertTurn(await transaction.objectStore('notebooks').get(this.id), turn);
+      void transaction.objectStore('chunks').add({ ...sealed, notebook: this.id });
+      for (const key of keys) void transaction.objectStore('chunks').delete(key);
       await transaction.done;
       this.#chunks = 1;
     });
   }
+}
+
+/** What lies open about a notebook, and its title as ciphertext. */
+async function entryOf(about: About, key: CryptoKey): Promise<ShelfEntry> {
+  return {
+    id: about.id,
+    opened: about.opened,
+    ends: endsWith(about),
+    kept: about.keep !== null,
+    until: about.keep?.until ?? null,
+    title: await seal(key, new TextEncoder().encode(about.title)),
+  };
+}
+
+/** Seconds that unlocking a notebook takes here; null where it has no lock. */
+export async function secondsToUnlock(id: string): Promise<number | null> {
+  const file = (await readKeyFile(keyName(id))) ?? (await readKeyFile(nextKeyName(id)));
+  if (!file || !isLocked(file)) return null;
+  return (await import('./passphrase.ts')).unlockEstimate(ageFileIn(file));
 }
 
 /** Overwrites the key in place first: from then on the rest is noise. Then removes the rest. */

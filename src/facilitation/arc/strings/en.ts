@@ -18,12 +18,15 @@ export const strings = {
   start: 'Begin',
   open: (title: string) => `Open ${title}`,
   noTitle: 'without a name',
+  lockedNotebook: 'A locked notebook',
   until: (day: string) => `kept until ${day}`,
   keptOpen: 'kept',
   today: 'ends today, unless the group decides what it keeps',
+  overdue: (day: string) => `It was to be kept until ${day}. Destroy it, or say that it is kept longer.`,
+  pastDay: 'That day is over. Choose a day to come.',
   endsOn: (day: string) => `ends after the gathering on ${day}, unless the group decides what it keeps`,
   bringBack: 'Bring back a saved copy',
-  bringHint: 'A .zip or .json file saved here before.',
+  bringHint: 'A .zip, .json or .age file saved here before.',
   broken: {
     'not-zip': 'That is not a saved copy. It should be a .zip file with notebook.json in it.',
     'not-ours': 'That file was not made here. Choose the copy that was saved from a notebook.',
@@ -92,7 +95,12 @@ export const strings = {
   whereHint: 'Its number: A7',
   look: 'Look',
   unknownCard: (numbers: string) => `No card has the number ${numbers}.`,
+  notTicked: (numbers: string) =>
+    `${numbers}: not in the piles ticked above. Take it out here, or tick its pile.`,
+  unread: (text: string) => `“${text}” is not a card’s number. Write the letter with it: A10.`,
   behind: (n: number) => `Behind it: ${cards(n)}`,
+  besides: 'In it because the room said so',
+  stillStanding: (numbers: string) => `Their people said that it does not answer them: ${numbers}`,
   layers: { cards: 'Cards', piles: 'Piles', causes: 'Causes', solutions: 'Solutions', demand: 'Demand' },
   noneBehind: 'Nobody’s card stands behind this yet. Say in the demand which solutions it asks for.',
   drawing: (n: number) =>
@@ -200,11 +208,16 @@ export const strings = {
   record: 'Record for the group',
   saveMarkdown: 'Save as Markdown',
   csv: 'Cards as CSV',
+  // Parts of file names: whoever sends the wrong one must see it.
+  csvPublicName: 'may be shared',
+  csvGroupName: 'only for the group',
   csvPublic: 'Only words that may be shared',
   csvGroup: 'All but covered and private ones',
   copyTitle: 'Saved copy',
   copyHint:
     'Everything, inside notes too. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
+  copyLockedHint:
+    'Everything, inside notes too. For whoever goes on with the notebook. You are asked whether the file is locked with the same passphrase, or open.',
   reveals: 'It reveals',
   revealed: {
     demand: 'the demand, and how many agreed',

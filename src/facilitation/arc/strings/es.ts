@@ -19,12 +19,15 @@ export const strings: Strings = {
   start: 'Empezar',
   open: (title) => `Abrir ${title}`,
   noTitle: 'sin nombre',
+  lockedNotebook: 'Un cuaderno bajo llave',
   until: (day) => `se guarda hasta el ${day}`,
   keptOpen: 'se guarda',
   today: 'termina hoy, salvo que el grupo decida qué guarda',
+  overdue: (day) => `Se iba a guardar hasta el ${day}. Destrúyanlo o digan que se guarda más tiempo.`,
+  pastDay: 'Ese día ya pasó. Elijan uno por venir.',
   endsOn: (day: string) => `termina después de la reunión del ${day}, salvo que el grupo decida qué guarda`,
   bringBack: 'Traer de vuelta una copia guardada',
-  bringHint: 'Un archivo .zip o .json guardado aquí antes.',
+  bringHint: 'Un archivo .zip, .json o .age guardado aquí antes.',
   broken: {
     'not-zip': 'Eso no es una copia guardada. Debería ser un archivo .zip con notebook.json adentro.',
     'not-ours': 'Ese archivo no se hizo aquí. Elige la copia que se guardó de un cuaderno.',
@@ -91,7 +94,12 @@ export const strings: Strings = {
   whereHint: 'Su número: A7',
   look: 'Mirar',
   unknownCard: (numbers) => `Ninguna tarjeta tiene el número ${numbers}.`,
+  notTicked: (numbers) =>
+    `${numbers}: no está en los montones marcados arriba. Quítala de aquí o marca su montón.`,
+  unread: (text) => `“${text}” no es el número de una tarjeta. Escríbelo con su letra: A10.`,
   behind: (n) => `Detrás: ${cards(n)}`,
+  besides: 'Está en ella porque la sala lo dijo',
+  stillStanding: (numbers) => `Quienes las trajeron dijeron que no les responde: ${numbers}`,
   layers: {
     cards: 'Tarjetas',
     piles: 'Montones',
@@ -203,11 +211,15 @@ export const strings: Strings = {
   record: 'Memoria para el grupo',
   saveMarkdown: 'Guardar como Markdown',
   csv: 'Tarjetas como CSV',
+  csvPublicName: 'se puede compartir',
+  csvGroupName: 'solo para el grupo',
   csvPublic: 'Solo palabras que se pueden compartir',
   csvGroup: 'Todas menos las tapadas y las privadas',
   copyTitle: 'Copia guardada',
   copyHint:
     'Todo, también las notas de adentro. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
+  copyLockedHint:
+    'Todo, también lo que es solo del grupo. Para quien sigue con el cuaderno. Se pregunta si el archivo queda bajo llave, con la misma frase, o abierto.',
   reveals: 'Revela',
   revealed: {
     demand: 'la exigencia y cuántas personas la acordaron',

@@ -4,8 +4,8 @@ import { plural } from '../../../language/plural.ts';
 export const strings = {
   ended: (n: number) =>
     plural('en', n, {
-      one: 'One notebook ended with its day, as agreed. It is gone.',
-      other: `${n} notebooks ended with their day, as agreed. They are gone.`,
+      one: 'One notebook ended with its day: nobody had said what to keep. It is gone.',
+      other: `${n} notebooks ended with their day: nobody had said what to keep. They are gone.`,
     }),
   gone: 'This notebook is not on this device any more.',
   refused:
@@ -20,6 +20,7 @@ export const strings = {
   undo: 'Undo',
   redo: 'Redo',
   copy: 'Save a copy',
+  closeAndLock: 'Close and lock',
 };
 
 export type Strings = typeof strings;

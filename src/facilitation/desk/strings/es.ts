@@ -4,8 +4,8 @@ import type { Strings } from './en.ts';
 export const strings: Strings = {
   ended: (n) =>
     plural('es', n, {
-      one: 'Un cuaderno terminó con su día, como se acordó. Ya no está.',
-      other: `${n} cuadernos terminaron con su día, como se acordó. Ya no están.`,
+      one: 'Un cuaderno terminó con su día: nadie había dicho qué guardar. Ya no está.',
+      other: `${n} cuadernos terminaron con su día: nadie había dicho qué guardar. Ya no están.`,
     }),
   gone: 'Este cuaderno ya no está en este aparato.',
   refused:
@@ -20,4 +20,5 @@ export const strings: Strings = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   copy: 'Guardar una copia',
+  closeAndLock: 'Cerrar con llave',
 };

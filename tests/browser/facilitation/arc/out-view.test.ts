@@ -1,0 +1,72 @@
+import { page } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { activityFor } from '../../../../src/exercises/activity-for.ts';
+import { newCard } from '../../../../src/exercises/cards.ts';
+import OutView from '../../../../src/facilitation/arc/OutView.svelte';
+import { strings } from '../../../../src/facilitation/arc/strings/en.ts';
+import { live } from '../../../../src/notebook/live.svelte.ts';
+import { plainAbout } from '../../../../src/notebook/memory.ts';
+import { newGathering } from '../../../../src/notebook/records/gathering.ts';
+import type { Demand } from '../../../../src/notebook/records/demand.ts';
+import { StoredNotebook } from '../../../../src/notebook/stored-notebook.ts';
+import '../../../../src/styles/layers.css';
+
+const wall = activityFor({ id: 'w', kind: 'card-wall', ask: '', labels: [], cards: [], config: {} }, 'en', {
+  id: 'wall',
+  gathering: 'day',
+  rank: 'a0',
+});
+const demand: Demand = {
+  id: 'd',
+  type: 'demand',
+  activity: 'wall',
+  rank: 'a0',
+  group: null,
+  state: 'chosen',
+  target: 'person',
+  finder: '',
+  least: '',
+  noTrade: '',
+  agreed: null,
+  backed: [],
+  talkedThrough: [],
+};
+
+beforeEach(() => {
+  const stored = new StoredNotebook(plainAbout({ languages: ['en'] }), [], undefined);
+  stored.apply({
+    put: [
+      newGathering({ id: 'day', rank: 'a0', date: '2026-02-10', began: 1, present: 9 }),
+      { ...wall, began: 1, state: 'done' },
+      newCard({
+        id: 'c',
+        activity: 'wall',
+        rank: 'a0',
+        number: 'A1',
+        role: 'problem',
+        lang: 'en',
+        words: 'quagga walls',
+      }),
+      demand,
+      { id: 'l', type: 'line', activity: 'wall', of: 'd', slot: 'act', rank: 'a0', words: { en: 'mend it' } },
+    ],
+  });
+  render(OutView, { stored, notebook: live(stored), lang: 'en', strings });
+});
+
+test('what is in sight to print is one sheet: opening the page puts the record away, and the other way round', async () => {
+  const record = page.getByRole('button', { name: strings.record, exact: true });
+  const sheet = page.getByRole('button', { name: strings.sheetPage, exact: true });
+  await record.click();
+  await expect.element(page.getByText('quagga walls').first()).toBeVisible();
+  await sheet.click();
+  await expect.element(sheet).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(record).toHaveAttribute('aria-pressed', 'false');
+  expect(document.querySelectorAll('article')).toHaveLength(1);
+  expect(document.querySelector('article')?.textContent).not.toContain('quagga');
+  await record.click();
+  await expect.element(page.getByText('quagga walls').first()).toBeVisible();
+  expect(document.querySelectorAll('article')).toHaveLength(1);
+  expect(page.getByRole('button', { name: strings.print, exact: true }).elements()).toHaveLength(1);
+});
