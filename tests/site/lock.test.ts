@@ -259,7 +259,7 @@ test('a locked notebook closes when nobody touches it, and not before', async ()
     await page.keyboard.press('Shift');
     await page.clock.fastForward('04:30');
     expect(await page.getByRole('heading', { name: 'Locked with a passphrase' }).isVisible()).toBe(true);
-    await page.clock.fastForward('00:35');
+    await page.clock.fastForward('01:30');
     await page.getByRole('heading', { name: 'This notebook is locked' }).waitFor();
   });
 });
