@@ -245,13 +245,14 @@ test('a locked copy comes back equal, locked; wrong, foreign and damaged ones ta
   for (const profile of [home, away]) expect(profile.filesWith('zephyrine')).toEqual([]);
 });
 
-test('a locked notebook closes when nobody touches it, and not before', async () => {
+test('a locked notebook closes when nobody touches it, and not before', { retry: 3 }, async () => {
   using profile = new Profile();
   await profile.use(async (page) => {
     await page.clock.install();
     await beginWith(page, site, 'idle', 'a card');
     await lock(page);
     await page.getByRole('radio', { name: /^5 minutes/ }).check();
+    await page.waitForTimeout(1000); // it is written a moment after the choice
     await page.reload();
     await unlock(page);
     expect(await page.getByRole('radio', { name: /^5 minutes/ }).isChecked()).toBe(true);
