@@ -61,7 +61,7 @@ test('a started view brings its styles, and only itself', async () => {
   await page.context().close();
 });
 
-test('the first search result costs at most 131 kB over and above its page', async () => {
+test('the first search result costs at most 130 kB over and above its page', async () => {
   const { page } = await visit(site, { serviceWorkers: 'block' });
   await page.goto(`${site}/en/search/`, { waitUntil: 'networkidle' });
   const fetched = new Set<string>();
@@ -74,11 +74,11 @@ test('the first search result costs at most 131 kB over and above its page', asy
   expect(files.some((path) => /wasm\./.test(path))).toBe(true);
   expect(files.some((path) => path.endsWith('.pf_index'))).toBe(true);
   const bytes = files.reduce((sum, path) => sum + gzip(readFileSync(`dist${path}`)), 0);
-  expect(bytes).toBeLessThanOrEqual(131_000); // 130 is wanted
+  expect(bytes).toBeLessThanOrEqual(130_000);
   await page.context().close();
 });
 
-test('an exercise in a lesson costs at most 62 kB, and nothing before it is started', async () => {
+test('an exercise in a lesson costs at most 60 kB, and nothing before it is started', async () => {
   for (const lesson of [
     'problem-wall',
     'affinity-clustering',
@@ -103,13 +103,13 @@ test('an exercise in a lesson costs at most 62 kB, and nothing before it is star
     const bytes = fetched
       .slice(before)
       .reduce((sum, url) => sum + gzip(readFileSync(`dist${new URL(url).pathname}`)), 0);
-    expect(bytes, lesson).toBeLessThanOrEqual(62_000); // 60 is wanted: voting is over it
+    expect(bytes, lesson).toBeLessThanOrEqual(60_000);
     await page.context().close();
   }
 });
 
 // Yjs, Svelte and zod alone are 63 kB of it, what locks and joins notebooks 5; 90 was hoped for before any was written.
-test('a gathering that runs costs at most 122 kB up to its first exercise, everything in it', async () => {
+test('a gathering that runs costs at most 118 kB up to its first exercise, everything in it', async () => {
   const { page } = await visit(site, { serviceWorkers: 'block' });
   await page.goto(`${site}/en/plan/`);
   await page.getByRole('button', { name: 'One afternoon (240 minutes)' }).click();
@@ -129,7 +129,7 @@ test('a gathering that runs costs at most 122 kB up to its first exercise, every
       (sum, path) => sum + gzip(readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`)),
       0,
     );
-  expect(bytes).toBeLessThanOrEqual(122_000);
+  expect(bytes).toBeLessThanOrEqual(118_000);
   await page.context().close();
 });
 

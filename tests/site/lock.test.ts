@@ -245,14 +245,14 @@ test('a locked copy comes back equal, locked; wrong, foreign and damaged ones ta
   for (const profile of [home, away]) expect(profile.filesWith('zephyrine')).toEqual([]);
 });
 
-test('a locked notebook closes when nobody touches it, and not before', { retry: 3 }, async () => {
+test('a locked notebook closes when nobody touches it, and not before', async () => {
   using profile = new Profile();
   await profile.use(async (page) => {
     await page.clock.install();
     await beginWith(page, site, 'idle', 'a card');
     await lock(page);
     await page.getByRole('radio', { name: /^5 minutes/ }).check();
-    await page.waitForTimeout(1000); // it is written a moment after the choice
+    await page.getByText('it closes after 5 minutes').waitFor();
     await page.reload();
     await unlock(page);
     expect(await page.getByRole('radio', { name: /^5 minutes/ }).isChecked()).toBe(true);
@@ -260,7 +260,7 @@ test('a locked notebook closes when nobody touches it, and not before', { retry:
     await page.keyboard.press('Shift');
     await page.clock.fastForward('04:30');
     expect(await page.getByRole('heading', { name: 'Locked with a passphrase' }).isVisible()).toBe(true);
-    await page.clock.fastForward('01:30');
+    await page.clock.fastForward('00:35');
     await page.getByRole('heading', { name: 'This notebook is locked' }).waitFor();
   });
 });

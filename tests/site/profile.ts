@@ -8,13 +8,14 @@ import { launch } from './launch.ts';
 export class Profile {
   readonly folder = mkdtempSync(join(tmpdir(), 'common-thread-profile-'));
 
-  /** Opens a browser on it, and closes it again: what it wrote is then on the disk. */
-  async use(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  /** Opens a browser on it, at a given time or now, and closes it again: what it wrote is then on the disk. */
+  async use(work: (page: Page, context: BrowserContext) => Promise<void>, now?: Date): Promise<void> {
     const context = await chromium.launchPersistentContext(this.folder, {
       ...launch,
       locale: 'en-GB',
       serviceWorkers: 'block',
     });
+    if (now) await context.clock.setSystemTime(now);
     try {
       await work(context.pages()[0] ?? (await context.newPage()), context);
     } finally {

@@ -125,8 +125,8 @@ test('the room sees the words of today by place; nothing covered, nothing of las
   if (wound) notebook.apply({ put: [{ ...wound, covered: true }] });
   show('room');
   await expect.element(page.getByText('begin later')).toBeVisible();
-  expect(document.documentElement.outerHTML).not.toContain('a wound');
-  expect(document.documentElement.outerHTML).not.toContain('mind the children');
+  expect(document.body.outerHTML).not.toContain('a wound');
+  expect(document.body.outerHTML).not.toContain('mind the children');
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 

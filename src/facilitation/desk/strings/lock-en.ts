@@ -63,6 +63,8 @@ export const lockStrings = {
   idle: 'Close and lock when nobody has touched the page for',
   idleHint: 'Not while a gathering runs: the room would lose its clock.',
   minutes: (n: number) => `${n} minutes`,
+  closesAfter: (n: number) => `Written down: it closes after ${n} minutes without a touch.`,
+  staysOpen: 'It stays open until you close it.',
   never: 'Leave it open',
   // A copy that leaves
   copyTitle: 'Save a copy',

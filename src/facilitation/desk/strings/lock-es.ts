@@ -57,6 +57,8 @@ export const lockStrings: LockStrings = {
   idle: 'Cerrar con llave cuando nadie haya tocado la página durante',
   idleHint: 'No mientras dura un encuentro: la sala se quedaría sin su reloj.',
   minutes: (n) => `${n} minutos`,
+  closesAfter: (n) => `Anotado: se cierra tras ${n} minutos sin que nadie la toque.`,
+  staysOpen: 'Sigue abierto hasta que lo cierres.',
   never: 'Dejarlo abierto',
   copyTitle: 'Guardar una copia',
   copyLocked: 'Bajo llave, con su frase clave',
