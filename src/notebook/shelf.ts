@@ -3,7 +3,7 @@ import { newId } from './id.ts';
 import type { About } from './records/about.ts';
 import { plainAbout } from './memory.ts';
 import { inUse, StoredNotebook } from './stored-notebook.ts';
-import { openDatabase } from './storage/database.ts';
+import { openDatabase, type ShelfEntry } from './storage/database.ts';
 import { canKeepKeys } from './storage/key-file.ts';
 import { destroyVault, secondsToUnlock, Vault } from './storage/vault.ts';
 
@@ -169,16 +169,24 @@ export async function bringBack(
 /** Every notebook of this device, newest first. @throws when the storage refuses. */
 export async function listNotebooks(): Promise<OnShelf[]> {
   if (!canKeepKeys()) return [];
-  const entries = await (await openDatabase()).getAll('notebooks');
-  const listed = await Promise.all(
-    entries.map(async ({ id, opened, ends = opened, kept, until, title: sealed }) => {
+  return Promise.all(
+    (await newestFirst()).map(async ({ id, opened, ends = opened, kept, until, title: sealed }) => {
       const found = await Vault.open(id).catch(() => undefined);
       const locked = found === 'locked';
       const title = found && !locked && sealed ? await found.vault.readTitle(sealed).catch(() => '') : '';
       return { id, opened, ends, kept, until, title, locked };
     }),
   );
-  return listed.sort((a, b) =>
+}
+
+/** The notebook of this device that was begun last, without opening any. @throws when the storage refuses. */
+export async function newestNotebook(): Promise<string | undefined> {
+  return canKeepKeys() ? (await newestFirst())[0]?.id : undefined;
+}
+
+async function newestFirst(): Promise<ShelfEntry[]> {
+  const entries = await (await openDatabase()).getAll('notebooks');
+  return entries.sort((a, b) =>
     a.opened === b.opened ? (a.id < b.id ? -1 : 1) : a.opened < b.opened ? 1 : -1,
   );
 }

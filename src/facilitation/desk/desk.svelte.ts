@@ -3,7 +3,7 @@ import { live } from '../../notebook/live.svelte.ts';
 import type { CopyState } from '../../notebook/document.ts';
 import {
   endOverdue,
-  listNotebooks,
+  newestNotebook,
   openNotebook,
   startNotebook,
   type BroughtBack,
@@ -46,7 +46,7 @@ export class Desk {
       return;
     try {
       this.ended = await endOverdue();
-      const id = this.address.notebook ?? (await listNotebooks())[0]?.id;
+      const id = this.address.notebook ?? (await newestNotebook());
       if (!id) {
         this.opened = { state: 'empty' };
         return;
