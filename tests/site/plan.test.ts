@@ -214,7 +214,8 @@ test('the evening goes round as a link that holds it whole, and needs no network
   await page.getByLabel('Food', { exact: true }).fill('Soup');
   await page.getByLabel('Food', { exact: true }).press('Tab');
   await piece(page, 'Your evening').click();
-  await page.getByRole('checkbox', { name: 'Arabic' }).check();
+  const spoken = page.getByRole('group', { name: 'Languages in the room' });
+  await spoken.getByRole('checkbox', { name: 'Arabic' }).check();
   const message = page.getByLabel('Message', { exact: true });
   await expect.poll(() => message.inputValue()).toContain('English and Arabic');
   const text = await message.inputValue();
