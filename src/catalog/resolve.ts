@@ -60,8 +60,8 @@ function resolveSteps(original: Body, text: Body): ResolvedStep[] {
 }
 
 /**
- * An author's declaration with the kind's own defaults filled in, and a translation's text over it. A question that
- * nobody has translated says its language, `other`, where that is not the page's.
+ * An author's declaration with the kind's own defaults filled in, and a translation's text over it. What
+ * nobody has translated, a question, a place or a card, says its language, `other`, where that is not the page's.
  */
 export function resolveExercise(
   declared: DeclaredExercise,
@@ -73,7 +73,10 @@ export function resolveExercise(
   const texts = (
     list: DeclaredExercise['labels'],
     over: DeclaredExercise['labels'] = [],
-  ): DeclaredExercise['labels'] => list.map((each) => over.find(({ id }) => id === each.id) ?? each);
+  ): ExerciseSetting['labels'] =>
+    list.map(
+      (each) => over.find(({ id }) => id === each.id) ?? { ...each, ...(other ? { lang: other } : {}) },
+    );
   return {
     id: declared.id,
     kind,

@@ -40,6 +40,8 @@ export interface ExerciseSetting<Config = unknown> {
 export interface Labelled {
   readonly id: string;
   readonly words: string;
+  /** The language of the words, where it is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** What every view is given. Nothing else reaches it. */

@@ -4,11 +4,13 @@ import { definitionOf } from './registry.ts';
 import { otherLang, wordsIn } from './shown-demand.ts';
 
 /** Places or cards an activity carries along, as its notebook wrote them when it began. */
-function labelled(value: unknown): Labelled[] {
+function labelled(value: unknown, lang: string): Labelled[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown) => {
     if (typeof each !== 'object' || each === null || !('id' in each) || !('words' in each)) return [];
-    return [{ id: String(each.id), words: String(each.words) }];
+    const other =
+      'lang' in each && typeof each.lang === 'string' && each.lang !== lang ? each.lang : undefined;
+    return [{ id: String(each.id), words: String(each.words), ...(other ? { lang: other } : {}) }];
   });
 }
 
@@ -25,8 +27,8 @@ export function settingOf(activity: Activity, lang: string): ExerciseSetting | u
     kind: activity.kind,
     ask: wordsIn(activity.ask, lang),
     ...(other ? { lang: other } : {}),
-    labels: labelled(activity.config['labels']),
-    cards: labelled(activity.config['cards']),
+    labels: labelled(activity.config['labels'], lang),
+    cards: labelled(activity.config['cards'], lang),
     config: config.data,
   };
 }

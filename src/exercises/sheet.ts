@@ -16,6 +16,8 @@ export interface Sheet {
 
 export interface Section {
   readonly heading: string;
+  /** The language of the heading, where it is not the sheet's. */
+  readonly headingLang?: string | undefined;
   readonly note?: string;
   /** Only for the group itself: left out of every public output. */
   readonly inside?: boolean;

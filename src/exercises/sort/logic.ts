@@ -39,25 +39,25 @@ function nextNumber(cards: readonly Card[]): number {
   return cards.reduce((most, card) => Math.max(most, Number(card.number.slice(letter.length)) || 0), 0) + 1;
 }
 
-/** Lays out the author's cards, or whatever the group wants to sort besides; one line a card. */
+/** Lays out the author's cards, or whatever the group wants to sort besides; `lang` is the language of cards that name none. */
 export function layOut(
   snapshot: Snapshot,
   activity: Activity,
-  words: readonly string[],
+  laid: readonly Pick<Labelled, 'words' | 'lang'>[],
   lang: string,
 ): Changes {
   const cards = cardsToSort(snapshot, activity);
   const first = nextNumber(cards);
-  const ranks = ranksAfter(cards.at(-1)?.rank ?? null, words.length);
+  const ranks = ranksAfter(cards.at(-1)?.rank ?? null, laid.length);
   return {
-    put: words.map((text, index) =>
+    put: laid.map((each, index) =>
       newCard({
         activity: activity.id,
         rank: ranks[index] ?? 'a0',
         number: `${letter}${first + index}`,
         role: 'activity',
-        lang,
-        words: text,
+        lang: each.lang ?? lang,
+        words: each.words,
       }),
     ),
   };

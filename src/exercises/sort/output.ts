@@ -17,18 +17,27 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       blocks: [
         {
           type: 'cards' as const,
-          cards: [...setting.cards.map(({ words }, index) => ({ number: `S${index + 1}`, words })), ...own],
+          cards: [
+            ...setting.cards.map(({ words, lang }, index) => ({
+              number: `S${index + 1}`,
+              words,
+              ...(lang ? { lang } : {}),
+            })),
+            ...own,
+          ],
         },
       ],
     },
-    ...setting.labels.map(({ words }) => ({
+    ...setting.labels.map(({ words, lang }) => ({
       heading: words,
+      headingLang: lang,
       blocks: [{ type: 'fields' as const, fields: [{ label: strings.meaning(words), value: '' }] }],
     })),
   ];
   const filled = [
     ...places.map(({ label, cards }) => ({
       heading: label.words,
+      headingLang: label.lang,
       note: strings.inPlace(cards.length),
       blocks: [
         ...told(meaningsOf(snapshot, activity, label.id)).map(({ words, lang }) => ({

@@ -48,7 +48,7 @@ export function sample(lang: string): Sample {
   };
   const activity = activityFor(setting, spoken, { id: 'sample', gathering: 'sample', rank: 'a0' });
   const notebook = new MemoryNotebook(plainAbout({ id: 'sample', languages: [spoken] }), [activity]);
-  notebook.apply(layOut(notebook.snapshot, activity, text.cards, spoken));
+  notebook.apply(layOut(notebook.snapshot, activity, setting.cards, spoken));
   const cards = cardsToSort(notebook.snapshot, activity);
   [0, 2, 1, 2, 0].forEach((slot, index) => {
     const card = cards[index];

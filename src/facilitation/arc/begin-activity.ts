@@ -44,10 +44,9 @@ export function beginActivity(
     title: { [part.lang]: part.title },
     began: part.now,
   };
-  const config = { ...activity.config, labels: setting.labels, cards: setting.cards };
   return {
-    activity: { ...activity, config },
-    changes: { put: [...(today ? [] : [gathering]), { ...activity, config }] },
+    activity,
+    changes: { put: [...(today ? [] : [gathering]), activity] },
   };
 }
 

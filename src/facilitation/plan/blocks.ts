@@ -73,8 +73,7 @@ export function plainBlock(
 
 /**
  * A lesson as a block. Its first exercise is the block's own; a second one is begun as an activity that names the
- * block. Settings, places and cards travel along, so that a copy opens whole on another site; words that nobody has
- * translated stand under the language they are in.
+ * block. Words that nobody has translated stand under the language they are in.
  */
 export function lessonBlock(
   lesson: CatalogLesson,
@@ -89,7 +88,6 @@ export function lessonBlock(
     lesson: lesson.id,
     exercise: setting?.id ?? null,
     title: { [lesson.textLang]: lesson.title },
-    config: setting ? { ...activity.config, labels: setting.labels, cards: setting.cards } : activity.config,
     state: 'planned',
     minutes,
     short,

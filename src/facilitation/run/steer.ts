@@ -144,7 +144,6 @@ export function beginFurther(
     ...base,
     lesson: block.lesson,
     title: block.title,
-    config: { ...base.config, labels: setting.labels, cards: setting.cards },
     block: block.id,
     began: now,
   };

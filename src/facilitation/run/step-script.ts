@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Needs } from '../../notebook/records/gathering.ts';
 
 const words = z._default(z.array(z.string()), []);
-const labelled = z.object({ id: z.string(), words: z.string() });
+const labelled = z.object({ id: z.string(), words: z.string(), lang: z.optional(z.string()) });
 
 /** What of `catalog/<lang>/<lesson>.json` is needed while a step runs. Other fields of it are left where they are. */
 const scriptLesson = z.object({

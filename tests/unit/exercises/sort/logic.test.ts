@@ -20,7 +20,14 @@ let notebook: MemoryNotebook;
 
 beforeEach(() => {
   notebook = new MemoryNotebook(plainAbout(), [activity]);
-  notebook.apply(layOut(notebook.snapshot, activity, ['a call', 'a march', 'a meal'], 'en'));
+  notebook.apply(
+    layOut(
+      notebook.snapshot,
+      activity,
+      ['a call', 'a march', 'a meal'].map((words) => ({ words })),
+      'en',
+    ),
+  );
 });
 
 const numbers = (): string[] => cardsToSort(notebook.snapshot, activity).map(({ number }) => number);
@@ -28,7 +35,7 @@ const idOf = (number: string): string =>
   cardsToSort(notebook.snapshot, activity).find((card) => card.number === number)?.id ?? '';
 
 test('numbers cards on and keeps their order when the group adds its own', () => {
-  notebook.apply(layOut(notebook.snapshot, activity, ['our own fair'], 'en'));
+  notebook.apply(layOut(notebook.snapshot, activity, [{ words: 'our own fair' }], 'en'));
   expect(numbers()).toEqual(['S1', 'S2', 'S3', 'S4']);
 });
 

@@ -4,6 +4,7 @@ import { lessonFacts } from '../../../../src/catalog/lesson-facts.ts';
 import { readContent } from '../../../../src/catalog/read-content.ts';
 import { resolveLesson } from '../../../../src/catalog/resolve.ts';
 import { settingOf } from '../../../../src/exercises/setting-of.ts';
+import { layOut } from '../../../../src/exercises/sort/logic.ts';
 import { beginActivity, findExercise } from '../../../../src/facilitation/arc/begin-activity.ts';
 import { lessonBlock } from '../../../../src/facilitation/plan/blocks.ts';
 import { plainAbout } from '../../../../src/notebook/memory.ts';
@@ -47,4 +48,27 @@ test('the question keeps its language on the screen and on paper', async () => {
   expect(settingOf(activity, 'en')?.lang).toBeUndefined();
   const sheet = await sheetOf(snapshotOf(plainAbout({ languages: ['es'] }), [activity]), activity, 'es');
   expect(sheet).toMatchObject({ ask, askLang: 'en' });
+});
+
+test('places and starting cards keep their language on the screen, on paper and as cards of the group', async () => {
+  const sorting = read.lessons.find(({ lang, id }) => lang === 'en' && id === 'organising-or-mobilising');
+  if (!sorting) throw new Error('No lesson that sorts.');
+  const activity = begin(lessonFacts(resolveLesson('es', sorting)));
+  const setting = settingOf(activity, 'es');
+  expect(setting?.labels.length).toBeGreaterThan(1);
+  expect(setting?.cards.length).toBeGreaterThan(1);
+  for (const each of [...(setting?.labels ?? []), ...(setting?.cards ?? [])]) expect(each.lang).toBe('en');
+  for (const each of settingOf(activity, 'en')?.labels ?? []) expect(each.lang).toBeUndefined();
+
+  const none = snapshotOf(plainAbout({ languages: ['es'] }), [activity]);
+  const laid = layOut(none, activity, setting?.cards ?? [], 'es').put ?? [];
+  expect(laid.map((record) => 'lang' in record && record.lang)).toEqual(setting?.cards.map(() => 'en'));
+
+  const sheet = await sheetOf(none, activity, 'es');
+  const [cards, ...places] = sheet?.sections ?? [];
+  expect(places.map(({ headingLang }) => headingLang)).toEqual(setting?.labels.map(() => 'en'));
+  const printed = cards?.blocks.flatMap((block) => (block.type === 'cards' ? block.cards : [])) ?? [];
+  expect(printed.filter(({ words }) => words).map(({ lang }) => lang)).toEqual(
+    setting?.cards.map(() => 'en'),
+  );
 });
