@@ -6,6 +6,7 @@ import type { Card, CardRole } from '../../notebook/records/card.ts';
 import type { Group } from '../../notebook/records/group.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { newCard } from '../cards.ts';
+import { goneWith } from '../empty-piles.ts';
 
 /** The cards of this wall in order. */
 export function wallOf(snapshot: Snapshot, activity: Activity, role: CardRole): Card[] {
@@ -148,7 +149,7 @@ export function nameGroup(group: Group, name: string): Changes {
   return { put: [{ ...group, name }] };
 }
 
-/** Cards keyed by mistake, before anybody else saw them. */
-export function removeCards(cards: readonly Card[]): Changes {
-  return { remove: cards.map(({ id }) => id) };
+/** Cards keyed by mistake, before anybody else saw them, and a nameless pile that held nothing else. */
+export function removeCards(snapshot: Snapshot, cards: readonly Card[]): Changes {
+  return { remove: [...cards.map(({ id }) => id), ...goneWith(snapshot, cards)] };
 }

@@ -10,7 +10,7 @@ import { cardsIn, pileOf } from '../../notebook/thread.ts';
 import { cardsFor, takesUp } from '../cards.ts';
 import { pileSymbols } from '../pile-drawings.ts';
 import type { Config } from './definition.ts';
-import { goneWith } from './empty-piles.ts';
+import { goneWith } from '../empty-piles.ts';
 
 /** The piles this activity shows: its own and those it takes up. */
 export function pilesOf(snapshot: Snapshot, activity: Activity): Cluster[] {

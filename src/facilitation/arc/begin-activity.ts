@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../../catalog/catalog-index.ts';
 import { activityFor } from '../../exercises/activity-for.ts';
 import type { ExerciseSetting } from '../../exercises/contract.ts';
+import { goneWith } from '../../exercises/empty-piles.ts';
 import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
@@ -61,7 +62,7 @@ export function findExercise(
   return found && setting ? { title: found.title, lang: found.textLang, setting } : undefined;
 }
 
-/** Everything an activity made, itself included: what goes when it was begun by mistake. */
+/** Everything an activity made, itself included, and nameless piles it leaves empty: what goes when it was begun by mistake. */
 export function recordsOf(snapshot: Snapshot, activity: string): string[] {
   const types = [
     'card',
@@ -81,5 +82,6 @@ export function recordsOf(snapshot: Snapshot, activity: string): string[] {
     'note',
   ] as const;
   const made = types.flatMap((type) => snapshot.all(type).filter((record) => record.activity === activity));
-  return [activity, ...made.map(({ id }) => id)];
+  const cards = made.filter((record) => record.type === 'card');
+  return [...new Set([activity, ...made.map(({ id }) => id), ...goneWith(snapshot, cards)])];
 }

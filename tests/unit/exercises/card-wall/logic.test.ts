@@ -5,11 +5,13 @@ import {
   addCards,
   addNumbered,
   readRanges,
+  removeCards,
   setAlso,
   setWords,
   wallOf,
   withoutWords,
 } from '../../../../src/exercises/card-wall/logic.ts';
+import { newPile, pilesOf } from '../../../../src/exercises/cluster/logic.ts';
 import { sheet } from '../../../../src/exercises/card-wall/output.ts';
 import { strings } from '../../../../src/exercises/card-wall/strings/en.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
@@ -132,4 +134,20 @@ test('private and covered words are on no sheet; an empty wall is a sheet to wri
   });
   expect(paper()).toContain('open words');
   expect(paper()).not.toContain('quagga');
+});
+
+test('the last card of a nameless pile takes the pile with it; a named one stays; one undo brings both back', () => {
+  add('A', 'damp', 'rats', 'noise');
+  const [damp, rats, noise] = wall();
+  if (!damp || !rats || !noise) throw new Error('Three cards were added.');
+  const part = { symbol: 'drop', lang: 'en' };
+  notebook.apply(newPile(notebook.snapshot, activity, [damp], part).changes);
+  notebook.apply(newPile(notebook.snapshot, activity, [rats], { ...part, words: 'vermin' }).changes);
+  notebook.apply(removeCards(notebook.snapshot, [damp]));
+  notebook.apply(removeCards(notebook.snapshot, [rats]));
+  expect(pilesOf(notebook.snapshot, activity).map(({ words }) => words)).toEqual(['vermin']);
+  notebook.undo();
+  notebook.undo();
+  expect(pilesOf(notebook.snapshot, activity)).toHaveLength(2);
+  expect(numbers()).toEqual(['A1', 'A2', 'A3']);
 });

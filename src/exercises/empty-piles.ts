@@ -1,7 +1,7 @@
-import type { Card } from '../../notebook/records/card.ts';
-import type { Cluster } from '../../notebook/records/cluster.ts';
-import { find, type Snapshot } from '../../notebook/snapshot.ts';
-import { cardsIn, pileOf } from '../../notebook/thread.ts';
+import type { Card } from '../notebook/records/card.ts';
+import type { Cluster } from '../notebook/records/cluster.ts';
+import { find, type Snapshot } from '../notebook/snapshot.ts';
+import { cardsIn, pileOf } from '../notebook/thread.ts';
 
 /** Whether a pile holds nothing and nobody named it: then there is nothing left of it to keep. */
 function isNothing({ words, also }: Cluster): boolean {
