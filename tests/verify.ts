@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ageProgramFaults } from './tools/age-program.ts';
+import { firefoxFaults, firefoxPath } from './tools/firefox-journey.ts';
 
 /** `npm run verify`: the checks that need more than a Chromium. Says what to install, and fails without it. */
 function has(command: string, ...args: readonly string[]): boolean {
@@ -10,11 +11,12 @@ function has(command: string, ...args: readonly string[]): boolean {
 
 let failed = false;
 
+spawnSync('astro', ['build'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+
 if (!has('java', '-version')) {
   console.error('Java is needed for the HTML checker. Debian: apt-get install default-jre-headless');
   failed = true;
 } else {
-  spawnSync('astro', ['build'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   const require = createRequire(import.meta.url);
   const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
   if (!existsSync(jar)) {
@@ -45,6 +47,17 @@ if (!has('age', '--version') || !has('script', '--version')) {
   const faults = await ageProgramFaults();
   for (const fault of faults) console.error(fault);
   console.log(`Locked copies in another age program: ${faults.length === 0 ? 'open, both ways' : 'failed'}.`);
+  if (faults.length > 0) failed = true;
+}
+
+const firefox = firefoxPath();
+if (!firefox) {
+  console.error('Firefox is needed for the main job in another browser. Debian: apt-get install firefox-esr');
+  failed = true;
+} else {
+  const faults = await firefoxFaults(firefox);
+  for (const fault of faults) console.error(fault);
+  console.log(`The main job in Firefox: ${faults.length === 0 ? 'done' : 'failed'}.`);
   if (faults.length > 0) failed = true;
 }
 
