@@ -86,7 +86,10 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (message === 'use-now') void worker.skipWaiting();
-  else if (typeof message === 'string' && message.startsWith('keep:')) {
+  else if (message === 'shared') {
+    event.source?.postMessage({ shared });
+    shared = [];
+  } else if (typeof message === 'string' && message.startsWith('keep:')) {
     const part = message.slice('keep:'.length);
     const tell = (state: string): void => event.source?.postMessage(`${state}:${part}`);
     event.waitUntil(
@@ -98,8 +101,20 @@ worker.addEventListener('message', (event) => {
   }
 });
 
+/** Files shared to the site, until its page asks for them: in memory, since an open copy must not reach the disk. */
+let shared: readonly File[] = [];
+
+/** The system shares files by posting them to the list of notebooks, which then asks for them. */
+async function takeShared(request: Request, url: URL): Promise<Response> {
+  const posted = await request.formData();
+  shared = posted.getAll('copies').filter((each) => each instanceof File);
+  return Response.redirect(`${url.origin}${url.pathname}#shared`, 303);
+}
+
 worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
+  if (event.request.method === 'POST' && url.pathname.endsWith('/notebooks/'))
+    return event.respondWith(takeShared(event.request, url));
   if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
   event.respondWith(answer(event.request, url));
 });

@@ -148,3 +148,73 @@ test('a copy of another notebook, and a file that is none, take nothing in', asy
   await laptop.getByText('That is not a saved copy.').waitFor();
   expect(await laptop.getByRole('button', { name: 'Bring in', exact: true }).count()).toBe(0);
 });
+
+test('a copy shared to the site or opened with it is asked about, and comes in only then', async () => {
+  const { page, faults } = await visit(site, { acceptDownloads: true });
+  page.setDefaultTimeout(10_000);
+  await begin(page);
+  const copy = await copyOf(page);
+  await page.getByRole('link', { name: 'What we keep' }).click();
+  await page.getByRole('button', { name: 'Destroy this notebook' }).click();
+  await page.getByRole('button', { name: 'Destroy it' }).click();
+  await page.getByText('No notebook on this device yet.').waitFor();
+  await page.locator('html[data-offline="ready"]').waitFor({ timeout: 60_000 });
+
+  // As the system's share sheet does it: the file is posted to the list of notebooks. From a page of another site, since
+  // ours may post nothing: whoever can do that is the reason for asking.
+  await page.route('http://elsewhere.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>' }),
+  );
+  const share = async (): Promise<void> => {
+    await page.goto('http://elsewhere.test/');
+    await page.evaluate(
+      ({ bytes, name, action }) => {
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(bytes)], name));
+        const form = document.createElement('form');
+        Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action });
+        const field = document.createElement('input');
+        Object.assign(field, { type: 'file', name: 'copies', files: files.files });
+        form.append(field);
+        document.body.append(form);
+        form.submit();
+      },
+      { bytes: [...copy.buffer], name: copy.name, action: `${site}/en/notebooks/` },
+    );
+  };
+  await share();
+  await page.getByText('Your device handed over a file.').waitFor();
+  expect(page.url()).not.toContain('#shared');
+  await page.getByText(copy.name).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByText('Your device handed over a file.').waitFor({ state: 'detached' });
+  await page.getByText('No notebook on this device yet.').waitFor();
+
+  // Asked for when nothing was shared, as after a worker that was stopped.
+  await page.goto(`${site}/en/notebooks/#shared`);
+  await page.reload();
+  await page.goto(`${site}/en/`);
+  await page.goto(`${site}/en/notebooks/#shared`);
+  await page.getByText('The file did not arrive. Choose it here instead.').waitFor();
+
+  await share();
+  await page.getByRole('button', { name: 'Bring in' }).click();
+  await page.getByRole('heading', { name: 'Street' }).waitFor();
+  expect(new Set(faults)).toEqual(new Set(['request: http://elsewhere.test/']));
+
+  // As an installed site is opened with a file.
+  const opened = await page.context().newPage();
+  await opened.addInitScript(
+    ({ bytes, name }) => {
+      const file = new File([new Uint8Array(bytes)], name);
+      const setConsumer = (take: (launch: unknown) => void): void =>
+        take({ files: [{ getFile: () => Promise.resolve(file) }] });
+      Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+    },
+    { bytes: [...copy.buffer], name: copy.name },
+  );
+  await opened.goto(`${site}/en/notebooks/`);
+  await opened.getByText('Your device handed over a file.').waitFor();
+  await page.context().close();
+});

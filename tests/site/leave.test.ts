@@ -57,3 +57,29 @@ test('by touch, a notebook is closed and every other window of this site leaves 
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('a plain name and icon are worn by every page and window once chosen, and taken off again', async () => {
+  const { page, faults } = await visit(site);
+  const other = await page.context().newPage();
+  await other.goto(`${site}/en/lessons/check-in/`);
+  await page.goto(`${site}/en/safety/`);
+  const own = await page.title();
+  const icon = (of: typeof page): Promise<string | null> => of.locator('link[rel=icon]').getAttribute('href');
+  const box = page.getByRole('checkbox', { name: 'Call every page “Notes”' });
+  await box.check();
+  for (const window of [page, other]) {
+    await expect.poll(() => window.title()).toBe('Notes');
+    expect(await icon(window)).toMatch(/plain\.svg$/);
+  }
+  for (const path of pages.filter((_, index) => index % 6 === 0)) {
+    await other.goto(`${site}/${path}`);
+    await expect.poll(() => other.title(), { message: path }).toBe('Notes');
+  }
+  await page.reload();
+  await expect.poll(() => page.title()).toBe('Notes');
+  await box.uncheck();
+  expect(await page.title()).toBe(own);
+  expect(await icon(page)).toMatch(/\/icon\.svg$/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -41,6 +41,14 @@ export const strings = {
     now: 'Leave now',
     hint: 'Or press Esc three times. It closes what is open and shows another page. The browser’s history still has the pages before.',
   },
+  // The name is what the tab of the browser shows: a word any page could have.
+  plainTab: {
+    title: 'A plain name for the tab',
+    label: 'Call every page “Notes”, with a plain icon',
+    name: 'Notes',
+    hint: 'For this browser. The address still names this site, and so does the list of pages visited before.',
+    refused: 'This browser keeps no choices. It cannot be set here.',
+  },
   // A page that must not look like this site: nothing in it may remind of it.
   tea: {
     title: 'How long tea steeps',

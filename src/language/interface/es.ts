@@ -41,6 +41,13 @@ export const strings: Strings = {
     now: 'Salir ya',
     hint: 'O presiona Esc tres veces. Cierra lo que está abierto y muestra otra página. El historial del navegador sigue teniendo las páginas de antes.',
   },
+  plainTab: {
+    title: 'Un nombre discreto para la pestaña',
+    label: 'Llamar «Apuntes» a todas las páginas, con un icono discreto',
+    name: 'Apuntes',
+    hint: 'En este navegador. La dirección sigue nombrando este sitio, y también la lista de páginas visitadas.',
+    refused: 'Este navegador no guarda lo que se elige. Aquí no se puede.',
+  },
   tea: {
     title: 'Cuánto se deja reposar el té',
     lead: 'Echa agua sobre las hojas, espera y sácalas. Con tapa se mantiene caliente.',

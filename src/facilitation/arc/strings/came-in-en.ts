@@ -90,6 +90,14 @@ export const cameInStrings = {
   several: 'These are copies of more than one notebook. Choose those of one at a time.',
   other: 'That is a copy of another notebook. Open it from the list of notebooks.',
   which: (name: string) => `The file: ${name}`,
+  handed: (n: number) =>
+    plural('en', n, {
+      one: 'Your device handed over a file. Bring it in only if you know who sent it.',
+      other: `Your device handed over ${n} files. Bring them in only if you know who sent them.`,
+    }),
+  bringHanded: 'Bring in',
+  leaveHanded: 'Leave it',
+  lost: 'The file did not arrive. Choose it here instead.',
   along: 'Take these tables’ cards along',
   alongHint:
     'A small copy for one phone: the question, and the cards of the tables you choose. No hands, no notes, no votes, no demands, no names of tables; of covered and private cards only the number. What the phone adds comes back as any copy does.',

@@ -87,6 +87,14 @@ export const cameInStrings: CameInStrings = {
   several: 'Son copias de más de un cuaderno. Elijan las de uno a la vez.',
   other: 'Es una copia de otro cuaderno. Ábranlo desde la lista de cuadernos.',
   which: (name) => `El archivo: ${name}`,
+  handed: (n) =>
+    plural('es', n, {
+      one: 'Su dispositivo entregó un archivo. Tráiganlo solo si saben quién lo envió.',
+      other: `Su dispositivo entregó ${n} archivos. Tráiganlos solo si saben quién los envió.`,
+    }),
+  bringHanded: 'Traer',
+  leaveHanded: 'Dejarlo',
+  lost: 'El archivo no llegó. Elíjanlo aquí.',
   along: 'Llevarse las tarjetas de estas mesas',
   alongHint:
     'Una copia pequeña para un teléfono: la pregunta y las tarjetas de las mesas que elijan. Sin manos, sin notas, sin votaciones, sin demandas, sin nombres de mesas; de las tarjetas tapadas y privadas, solo el número. Lo que el teléfono agregue vuelve como cualquier copia.',

@@ -218,6 +218,17 @@ export const strings = {
     'Everything, inside notes too. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
   copyLockedHint:
     'Everything, inside notes too. For whoever goes on with the notebook. You are asked whether the file is locked with the same passphrase, or open.',
+  traces: {
+    look: 'This leads to people. Is everyone named in it glad of it? Change the words on the card or in the demand if not.',
+    kinds: {
+      phone: 'a phone number',
+      mail: 'an e-mail address',
+      link: 'a link',
+      handle: 'a name online',
+      name: 'perhaps a name',
+    },
+    more: (n: number) => plural('en', n, { one: 'and one more', other: `and ${n} more` }),
+  },
   reveals: 'It reveals',
   revealed: {
     demand: 'the demand, and how many agreed',

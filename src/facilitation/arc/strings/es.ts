@@ -220,6 +220,17 @@ export const strings: Strings = {
     'Todo, también las notas de adentro. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
   copyLockedHint:
     'Todo, también lo que es solo del grupo. Para quien sigue con el cuaderno. Se pregunta si el archivo queda bajo llave, con la misma frase, o abierto.',
+  traces: {
+    look: 'Esto lleva hasta personas. ¿Están de acuerdo todas las que aparecen? Si no, cambien las palabras en la tarjeta o en la demanda.',
+    kinds: {
+      phone: 'un número de teléfono',
+      mail: 'una dirección de correo',
+      link: 'un enlace',
+      handle: 'un nombre en redes',
+      name: 'quizá un nombre',
+    },
+    more: (n) => plural('es', n, { one: 'y uno más', other: `y ${n} más` }),
+  },
   reveals: 'Revela',
   revealed: {
     demand: 'la exigencia y cuántas personas la acordaron',

@@ -33,8 +33,10 @@ const demand: Demand = {
   talkedThrough: [],
 };
 
+let stored: StoredNotebook;
+
 beforeEach(() => {
-  const stored = new StoredNotebook(plainAbout({ languages: ['en'] }), [], undefined);
+  stored = new StoredNotebook(plainAbout({ languages: ['en'] }), [], undefined);
   stored.apply({
     put: [
       newGathering({ id: 'day', rank: 'a0', date: '2026-02-10', began: 1, present: 9 }),
@@ -69,4 +71,40 @@ test('what is in sight to print is one sheet: opening the page puts the record a
   await expect.element(page.getByText('quagga walls').first()).toBeVisible();
   expect(document.querySelectorAll('article')).toHaveLength(1);
   expect(page.getByRole('button', { name: strings.print, exact: true }).elements()).toHaveLength(1);
+});
+
+test('what leads to a person is pointed out where it would leave: on a card to the group, in the demand to all', async () => {
+  const look = page.getByText(strings.traces.look);
+  expect(look.elements()).toHaveLength(0);
+  stored.apply({
+    put: [
+      newCard({
+        id: 'n',
+        activity: 'wall',
+        rank: 'a1',
+        number: 'A2',
+        role: 'problem',
+        lang: 'en',
+        words: 'ring 0170 5550142',
+      }),
+    ],
+  });
+  const group = page.getByRole('region', { name: strings.tiers.group });
+  await expect.element(group.getByText('0170 5550142', { exact: true })).toBeVisible();
+  expect(look.elements()).toHaveLength(1);
+  stored.apply({
+    put: [
+      {
+        id: 'l',
+        type: 'line',
+        activity: 'wall',
+        of: 'd',
+        slot: 'act',
+        rank: 'a0',
+        words: { en: 'answer <ana@example.org>' },
+      },
+    ],
+  });
+  const everyone = page.getByRole('region', { name: strings.tiers.public });
+  await expect.element(everyone.getByText('ana@example.org', { exact: true })).toBeVisible();
 });
