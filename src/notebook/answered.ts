@@ -6,11 +6,13 @@ import { backFrom, broughtRoles, cardsIn, isEnded } from './thread.ts';
 
 /** A pile as the closing of a demand shows it. */
 export interface ProposedPile {
-  /** Null: the cards that stand on their own. */
+  /** Null: cards that stand on their own, or solutions. */
   readonly pile: Cluster | null;
   readonly cards: readonly Card[];
   /** Whether links lead from it to the demand. A proposal to the room, never an ending by itself. */
   readonly behind: boolean;
+  /** Answers to a question rather than what hurts: they lie in no pile. */
+  readonly solutions: boolean;
 }
 
 /**
@@ -26,16 +28,30 @@ export function proposeEndings(snapshot: Snapshot, demand: string): ProposedPile
     pile,
     cards: open(cardsIn(snapshot, pile.id)),
     behind: behind.has(pile.id),
+    solutions: false,
   }));
   const inPile = new Set(piles.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const asked = new Set([...(found?.solutions ?? []), ...(found?.alone ?? [])].map(({ id }) => id));
   const loose = open(snapshot.all('card')).filter(({ id }) => !inPile.has(id));
+  const apart = (isBehind: boolean, solutions: boolean): ProposedPile => ({
+    pile: null,
+    cards: loose.filter(({ id, role }) => asked.has(id) === isBehind && (role === 'solution') === solutions),
+    behind: isBehind,
+    solutions,
+  });
   return [
     ...piles.filter((each) => each.behind),
-    { pile: null, cards: loose.filter(({ id }) => asked.has(id)), behind: true },
+    apart(true, false),
+    apart(true, true),
     ...piles.filter((each) => !each.behind),
-    { pile: null, cards: loose.filter(({ id }) => !asked.has(id)), behind: false },
+    apart(false, false),
+    apart(false, true),
   ].filter(({ cards }) => cards.length > 0);
+}
+
+/** Whether the room has answered for this demand already: from then on nothing is proposed, it is only asked. */
+export function wasAnswered(snapshot: Snapshot, demand: string): boolean {
+  return snapshot.all('card').some(({ ending }) => ending?.how === 'in' && ending.to === demand);
 }
 
 /** Gives one ending to many cards at once. */

@@ -1,4 +1,5 @@
 import { shownNumbers } from '../../exercises/cards.ts';
+import { symbolName } from '../../exercises/pile-drawings.ts';
 import { sentenceOf, wordsIn } from '../../exercises/shown-demand.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { openEnds, pileOf } from '../../notebook/thread.ts';
@@ -20,14 +21,12 @@ export const atOnce = 7;
 export function openLines(snapshot: Snapshot, strings: Strings, lang: string): OpenLine[] {
   const ends = openEnds(snapshot);
   const shown = shownNumbers(snapshot);
-  const piles = new Map<string, { name: string; cards: number }>();
+  const inPile = new Map<string, number>();
   const single: OpenLine[] = [];
   for (const card of ends.cards) {
     const pile = pileOf(snapshot, card.id);
-    if (pile) {
-      const before = piles.get(pile.id);
-      piles.set(pile.id, { name: pile.words || pile.symbol, cards: (before?.cards ?? 0) + 1 });
-    } else
+    if (pile) inPile.set(pile.id, (inPile.get(pile.id) ?? 0) + 1);
+    else
       single.push({
         text: strings.openCard(shown.get(card.id) ?? ''),
         action: strings.resolveCard,
@@ -49,12 +48,18 @@ export function openLines(snapshot: Snapshot, strings: Strings, lang: string): O
       view: 'activity',
       about: decision.activity,
     })),
-    ...[...piles.values()].map(({ name, cards }): OpenLine => ({
-      text: strings.openCards(cards, name),
-      action: strings.resolveCard,
-      view: 'answer',
-      about: undefined,
-    })),
+    ...snapshot.all('cluster').flatMap(({ id, words, symbol }): OpenLine[] => {
+      const cards = inPile.get(id);
+      if (cards === undefined) return [];
+      return [
+        {
+          text: strings.openCards(cards, words || symbolName(symbol, lang)),
+          action: strings.resolveCard,
+          view: 'answer',
+          about: id,
+        },
+      ];
+    }),
     ...ends.groups.map(({ letter }): OpenLine => ({
       text: strings.openGroup(letter),
       action: strings.resolveCard,
