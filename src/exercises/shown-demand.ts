@@ -34,9 +34,9 @@ export function spokenWords(
 
 /** How each language joins the gaps. A gap nobody has filled yet shows as a ruled line. */
 const frames: Readonly<Record<string, (slot: (name: Slot) => string) => string>> = {
-  en: (slot) => `We want ${slot('who')} to ${slot('act')} for ${slot('whom')} by ${slot('when')}.`,
+  en: (slot) => `We want ${slot('who')} to ${slot('act')} for ${slot('whom')}, by ${slot('when')}.`,
   es: (slot) =>
-    `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')} a más tardar ${slot('when')}.`,
+    `Queremos que ${slot('who')} ${slot('act')} para ${slot('whom')}, a más tardar ${slot('when')}.`,
 };
 
 /** A language whose grammar we do not know: the gaps in their order, side by side, rather than English between them. */
@@ -55,6 +55,28 @@ export function sentenceWith(words: Readonly<Partial<Record<string, Words>>>, la
 export function sentenceOf(snapshot: Snapshot, demand: string, lang: string): string {
   const lines = Object.values(slotsOf(snapshot, demand));
   return sentenceWith(Object.fromEntries(lines.map(({ slot, words }) => [slot, words])), lang);
+}
+
+/** Stands where a line of the sentence ends, until it is taken apart there. Nobody types it. */
+const lineEnd = '\u{F0000}';
+
+export interface SentencePiece {
+  readonly text: string;
+  /** The line whose words end with this piece: a footnote stands here. */
+  readonly line: Line | undefined;
+}
+
+/** The demand's sentence, taken apart behind the words of each line. Together the pieces read as `sentenceOf` does. */
+export function sentenceInPieces(snapshot: Snapshot, demand: string, lang: string): SentencePiece[] {
+  const slots = slotsOf(snapshot, demand);
+  const written = sentenceSlots.flatMap((slot) => (wordsIn(slots[slot]?.words, lang) ? slots[slot] : []));
+  const marked = Object.values(slots).map(({ slot, words }) => [
+    slot,
+    Object.fromEntries(Object.entries(words).map(([each, text]) => [each, text && text + lineEnd])),
+  ]);
+  return sentenceWith(Object.fromEntries(marked), lang)
+    .split(lineEnd)
+    .map((text, index) => ({ text, line: written[index] }));
 }
 
 /** Of these languages, those in which any line of the demand is written; the first of them where none is. */

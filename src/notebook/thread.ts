@@ -72,6 +72,16 @@ function reach(start: readonly string[], step: (id: string) => readonly string[]
   return seen;
 }
 
+/** Everything that links lead back to from these: solutions, what they answer, what grew it, and the cards in piles. */
+function reachedBack(links: Links, start: readonly string[]): Set<string> {
+  return reach(start, (id) => [
+    ...links.from('answers', id),
+    ...links.to('because', id),
+    ...links.to('leads-to', id),
+    ...links.to('in', id),
+  ]);
+}
+
 /**
  * Follows a demand back: its lines ask for solutions, solutions answer causes, piles or cards, causes stand
  * under problems, piles hold cards. Undefined where there is no such demand.
@@ -82,12 +92,7 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   const links = linksOf(snapshot);
   const lines = snapshot.all('line').filter(({ of }) => of === demandId);
   const asked = [demandId, ...lines.map(({ id }) => id)].flatMap((id) => links.from('asks-for', id));
-  const reached = reach(asked, (id) => [
-    ...links.from('answers', id),
-    ...links.to('because', id),
-    ...links.to('leads-to', id),
-    ...links.to('in', id),
-  ]);
+  const reached = reachedBack(links, asked);
   const cards = snapshot.all('card').filter(({ id }) => reached.has(id));
   const piles = snapshot
     .all('cluster')
@@ -118,6 +123,13 @@ export function cardsBehind(snapshot: Snapshot, demandId: string): Card[] {
         ending?.how === 'in' && ending.to === demandId && (role === 'problem' || role === 'need'),
     );
   return confirmed.length > 0 ? confirmed : [...(backFrom(snapshot, demandId)?.cards ?? [])];
+}
+
+/** Of the cards a demand rests on, those that links lead back to from one of its lines. */
+export function cardsBehindLine(snapshot: Snapshot, line: Line): Card[] {
+  const links = linksOf(snapshot);
+  const reached = reachedBack(links, links.from('asks-for', line.id));
+  return cardsBehind(snapshot, line.of).filter(({ id }) => reached.has(id));
 }
 
 /** The cards in a pile, in their order. */

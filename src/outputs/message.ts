@@ -1,5 +1,6 @@
 import { shownNumbers } from '../exercises/cards.ts';
 import { gap, sentenceOf, slotsOf, wordsIn } from '../exercises/shown-demand.ts';
+import type { Card } from '../notebook/records/card.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
 import { broughtRoles, isEnded } from '../notebook/thread.ts';
 import { footnotes } from './footnotes.ts';
@@ -23,7 +24,7 @@ function parts(snapshot: Snapshot, demandId: string, strings: Strings, lang: str
       ? sentenceOf(snapshot, next.demand, lang)
       : wordsIn(next.words, lang)
     : '';
-  const { count } = footnotes(snapshot, demandId);
+  const { count } = footnotes(snapshot, demandId, lang);
   const sentence = sentenceOf(snapshot, demandId, lang);
   return [
     strings.messageOpening[demand.agreed ? 'agreed' : 'draft'],
@@ -59,12 +60,18 @@ export function voiceNote(snapshot: Snapshot, demandId: string, strings: Strings
   return strings.voice(said);
 }
 
+/** The cards whose numbers `whereCardsWent` tells. */
+export function cardsTold(snapshot: Snapshot): Card[] {
+  return snapshot
+    .all('card')
+    .filter(({ role, consent }) => broughtRoles.includes(role) && consent !== 'private');
+}
+
 /** Numbers and where each went, a line an ending: nobody's words. Where people could be hurt it is not sent. */
 export function whereCardsWent(snapshot: Snapshot, strings: Strings): string {
   const shown = shownNumbers(snapshot);
   const lines = new Map<string, string[]>();
-  for (const card of snapshot.all('card')) {
-    if (!broughtRoles.includes(card.role) || card.consent === 'private') continue;
+  for (const card of cardsTold(snapshot)) {
     const ended = isEnded(snapshot, card) ? card.ending : null;
     const name = strings.ending[ended?.how ?? 'open'];
     const key =

@@ -15,8 +15,8 @@ type Spoken = 'en' | 'es';
 type Lines = Readonly<Record<Spoken, Readonly<Partial<Record<DemandSlot, string>>>>>;
 
 const ask: Readonly<Record<Spoken, string>> = {
-  en: 'We want [who] to [do what] for [whom] by [when]',
-  es: 'Queremos que [quién] [haga qué] para [quiénes] a más tardar [cuándo]',
+  en: 'We want [who] to [do what] for [whom], by [when]',
+  es: 'Queremos que [quién] [haga qué] para [quiénes], a más tardar [cuándo]',
 };
 const solution = {
   en: 'The contract pays for repairs done within ten days',

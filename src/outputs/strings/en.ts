@@ -25,6 +25,7 @@ export const strings = {
   poster: 'Poster',
   footnotesTitle: 'From the wall',
   footnotesCount: (n: number) => `This sentence rests on ${cards(n)}. The numbers are those of the wall.`,
+  footnotesRest: 'The room says it answers these too',
   piles: 'Piles behind it',
   recordTitle: (title: string) => (title ? `Record: ${title}` : 'Record'),
   present: (n: number | null) =>

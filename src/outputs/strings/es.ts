@@ -26,6 +26,7 @@ export const strings: Strings = {
   poster: 'Cartel',
   footnotesTitle: 'De la pared',
   footnotesCount: (n) => `Esta oración descansa en ${cards(n)}. Los números son los de la pared.`,
+  footnotesRest: 'La sala dice que responde también a estas',
   piles: 'Montones detrás',
   recordTitle: (title) => (title ? `Memoria: ${title}` : 'Memoria'),
   present: (n) =>

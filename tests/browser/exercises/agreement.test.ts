@@ -86,7 +86,7 @@ async function faults(): Promise<readonly string[]> {
 test('shows the proposal to read aloud with how we will know, once for a language nobody has written', async () => {
   show();
   await expect
-    .element(page.getByText('We want the council to mend the roof for every flat by June.'))
+    .element(page.getByText('We want the council to mend the roof for every flat, by June.'))
     .toBeVisible();
   await expect.element(page.getByText('no bucket stands in a stairwell')).toBeVisible();
   expect(document.body.textContent).not.toContain('Queremos');
@@ -172,7 +172,7 @@ test('after a change of words it asks for another test, and shows the round befo
   await expect.element(page.getByRole('heading', { name: 'Round 2: Fist to five' })).toHaveFocus();
   await page.getByText('Round 1: 2 low hands, 26 people here').click();
   await expect
-    .element(page.getByText('We want the council to mend the roof for every flat by June.'))
+    .element(page.getByText('We want the council to mend the roof for every flat, by June.'))
     .toBeVisible();
   expect(rounds().map(({ state }) => state)).toEqual(['closed', 'rule']);
 });

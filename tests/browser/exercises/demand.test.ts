@@ -62,7 +62,7 @@ test('fills the gaps of one sentence, keyed as said', async () => {
   }
   await userEvent.tab();
   expect(sentenceOf(notebook.snapshot, first().id, 'en')).toBe(
-    'We want the mayor to open the well for us by May.',
+    'We want the mayor to open the well for us, by May.',
   );
 });
 

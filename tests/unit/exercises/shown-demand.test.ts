@@ -21,13 +21,13 @@ const whole = snapshotOf(plainAbout(), [
 ]);
 
 test('joins the gaps by each language’s own grammar, whatever order they were written in', () => {
-  expect(sentenceOf(whole, 'd', 'en')).toBe('We want the council to mend the roof for every flat by June.');
+  expect(sentenceOf(whole, 'd', 'en')).toBe('We want the council to mend the roof for every flat, by June.');
   expect(sentenceOf(whole, 'd', 'es')).toBe(
-    'Queremos que la alcaldía arregle el techo para cada departamento a más tardar el 30 de junio.',
+    'Queremos que la alcaldía arregle el techo para cada departamento, a más tardar el 30 de junio.',
   );
   const mexican = snapshotOf(plainAbout(), [line('who', { 'es-MX': 'la alcaldía' })]);
   expect(sentenceOf(mexican, 'd', 'es-MX')).toBe(
-    'Queremos que la alcaldía ____ para ____ a más tardar ____.',
+    'Queremos que la alcaldía ____ para ____, a más tardar ____.',
   );
 });
 
@@ -41,7 +41,7 @@ test('a language whose grammar we do not know gets the gaps side by side, no Eng
 
 test('a gap nobody has filled shows as a line to write on', () => {
   const begun = snapshotOf(plainAbout(), [line('act', { en: 'mend the roof' })]);
-  expect(sentenceOf(begun, 'd', 'en')).toBe('We want ____ to mend the roof for ____ by ____.');
+  expect(sentenceOf(begun, 'd', 'en')).toBe('We want ____ to mend the roof for ____, by ____.');
 });
 
 test('knows the languages a demand is written in', () => {

@@ -98,7 +98,7 @@ test('no public output and no record for the group holds anything that is only i
     message: chatMessage(snapshot, 'd1', strings, 'en'),
     voice: voiceNote(snapshot, 'd1', strings, 'en'),
     numbers: whereCardsWent(snapshot, strings),
-    footnotes: JSON.stringify(footnotes(snapshot, 'd1')),
+    footnotes: JSON.stringify(footnotes(snapshot, 'd1', 'en')),
     csvPublic: cardsCsv(snapshot, strings, 'public'),
     csvGroup: cardsCsv(snapshot, strings, 'group'),
     record: recordMarkdown(record, strings),

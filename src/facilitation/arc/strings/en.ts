@@ -236,6 +236,9 @@ export const strings = {
   reveals: 'It reveals',
   revealed: {
     demand: 'the demand, and how many agreed',
+    draft: 'the demand, and that it is a draft',
+    numbers: (n: number) =>
+      `It reveals ${plural('en', n, { one: '1 card number', other: `${n} card numbers` })} and where each went, no words.`,
     footnotes: (n: number, words: number) =>
       `${plural('en', n, { one: '1 card number', other: `${n} card numbers` })}, and the words of ${words}`,
     words: (n: number) => `the words of ${cards(n)}`,

@@ -238,6 +238,9 @@ export const strings: Strings = {
   reveals: 'Revela',
   revealed: {
     demand: 'la exigencia y cuántas personas la acordaron',
+    draft: 'la exigencia y que es un borrador',
+    numbers: (n) =>
+      `Revela ${plural('es', n, { one: '1 número de tarjeta', other: `${n} números de tarjeta` })} y adónde fue cada uno, sin palabras.`,
     footnotes: (n, words) =>
       `${plural('es', n, { one: '1 número de tarjeta', other: `${n} números de tarjeta` })}, y las palabras de ${words}`,
     words: (n) => `las palabras de ${cards(n)}`,

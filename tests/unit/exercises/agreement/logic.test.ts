@@ -95,7 +95,7 @@ test('the chosen demand comes first; one that was set aside is not tested', () =
 
 test('a proposal is read in the languages it is written in, not in one that would be half another', () => {
   expect(proposalIn(notebook.snapshot, proposal(), ['en', 'es'])).toEqual({
-    en: 'We want the council to mend the roof for every flat by June.',
+    en: 'We want the council to mend the roof for every flat, by June.',
   });
   expect(proposalIn(notebook.snapshot, proposal('s'), ['en'])).toEqual({ en: 'One voice at a time' });
 });

@@ -119,8 +119,8 @@ test('a version keeps all the other lines, so that the old sentence can be read 
   set('chosen');
   write('when', 'June');
   const [first] = versionsOf(notebook.snapshot, id);
-  expect(sentenceWith(first?.lines ?? {}, 'en')).toBe('We want the mayor to sign for us by May.');
-  expect(sentenceOf(notebook.snapshot, id, 'en')).toBe('We want the mayor to sign for us by June.');
+  expect(sentenceWith(first?.lines ?? {}, 'en')).toBe('We want the mayor to sign for us, by May.');
+  expect(sentenceOf(notebook.snapshot, id, 'en')).toBe('We want the mayor to sign for us, by June.');
 });
 
 test('choosing the same wording again keeps no second copy of it', () => {
