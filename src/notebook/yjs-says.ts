@@ -1,6 +1,6 @@
 /*
  * Stands in for `lib0/logging`, by which Yjs says the three things it may have to say. The library's own colours its
- * words in many kinds of console and brings a second schema library with it: 4 kB of every page with a notebook.
+ * words in many kinds of console and brings a second schema library with it: 3 kB of every page with a notebook.
  */
 
 /** Marks of colour and weight, which are not heeded here. */

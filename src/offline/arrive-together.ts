@@ -2,8 +2,8 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite';
 
 /**
  * What always comes together, by the modules that the rest of it hangs from. Many small files compress worse than one,
- * and each names those it needs: as the bundler splits by itself, a gathering that runs weighs 11 kB more, an exercise
- * in a lesson 4. What an exercise in a lesson needs comes first: it must not bring a notebook along.
+ * and each names those it needs: as the bundler splits by itself, a gathering that runs weighs 10 kB more, an exercise
+ * in a lesson 3. What an exercise in a lesson needs comes first: it must not bring a notebook along.
  */
 const flights: Readonly<Record<string, RegExp>> = {
   exercise:
@@ -29,8 +29,10 @@ export function arriveTogether(): Plugin {
       if (error || this.environment.name !== 'client') return;
       const take = (id: string, flight: string): void => {
         if (flightOf.has(id)) return;
-        flightOf.set(id, flight);
-        for (const needed of this.getModuleInfo(id)?.importedIds ?? []) take(needed, flight);
+        const module = this.getModuleInfo(id);
+        // What is imported on demand stays by itself: among others it would bring the bundler's runtime along.
+        flightOf.set(id, module?.dynamicImporters.length ? '' : flight);
+        for (const needed of module?.importedIds ?? []) take(needed, flight);
       };
       for (const [flight, roots] of Object.entries(flights)) {
         const ids = [...this.getModuleIds()].filter((id) => roots.test(id));
@@ -52,7 +54,7 @@ const together = (flightOf: ReadonlyMap<string, string>): BuildEnvironmentOption
       codeSplitting: {
         groups: [
           { name: (id) => keyOf(alone, id), priority: 2 },
-          { name: (id) => flightOf.get(id) ?? null, priority: 1 },
+          { name: (id) => flightOf.get(id) || null, priority: 1 },
         ],
       },
     },
