@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/catalog/lint-integration.ts';
+import { arriveTogether } from './src/offline/arrive-together.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
+import { ownPolicy } from './src/styles/own-policy.ts';
 
 // `BASE=/common-thread/ npm run build` serves it from a folder of another site.
 const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
@@ -14,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT ?? './dist',
   devToolbar: { enabled: false },
-  integrations: [contentLint(), mdx(), svelte(), offlineCopy(base)],
+  integrations: [contentLint(), mdx(), svelte(), ownPolicy(), offlineCopy(base)],
   markdown: { syntaxHighlight: false },
   // Several pages at once: one by one, a build spends half its time waiting for the disk.
   build: { concurrency: 16, inlineStylesheets: 'always', assets: 'assets' },
@@ -34,7 +37,10 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [layerOrder(), adoptViewStyles()],
+    resolve: {
+      alias: { 'lib0/logging': fileURLToPath(new URL('./src/notebook/yjs-says.ts', import.meta.url)) },
+    },
+    plugins: [layerOrder(), adoptViewStyles(), arriveTogether()],
     worker: { format: 'es' },
     // Astro's own modules carry a directive that the bundler warns about at every lesson.
     build: {

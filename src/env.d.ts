@@ -8,3 +8,10 @@ declare global {
     }
   }
 }
+
+declare module 'svelte/elements' {
+  interface HTMLTextareaAttributes {
+    /** Svelte's types know it on inputs only; Safari heeds it here too. */
+    autocorrect?: 'on' | 'off';
+  }
+}

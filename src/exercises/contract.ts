@@ -67,11 +67,10 @@ export type SheetOf<Config = unknown, Strings = unknown> = (
   lang: string,
 ) => Sheet;
 
-/** A view with everything it needs, as loaded when somebody starts it. */
+/** A view with its words, as loaded when somebody starts it. Its paper is loaded when somebody wants that. */
 export interface LoadedExercise<Config = unknown, Strings = unknown> {
   readonly View: Component<ViewProps<Config, Strings>>;
   readonly strings: Strings;
-  readonly sheet: SheetOf<Config, Strings>;
 }
 
 /** A kind of exercise. `definition.ts` of each folder exports one, and imports no view. */

@@ -16,16 +16,15 @@ export function exerciseKind<Config, Strings>({
 }: Pick<ExerciseDefinition<Config, Strings>, 'kind' | 'phase' | 'config' | 'reads' | 'writes'> & {
   readonly files: KindFiles<Config, Strings>;
 }): ExerciseDefinition<Config, Strings> {
-  const loadSheet: ExerciseDefinition<Config, Strings>['loadSheet'] = async (lang) => {
-    const [{ sheet }, words] = await Promise.all([output(), wordsIn(lang, strings)]);
-    return { sheet, strings: words };
-  };
   return {
     ...own,
-    loadSheet,
     async load(lang) {
-      const [{ default: View }, paper] = await Promise.all([view(), loadSheet(lang)]);
-      return { View, ...paper };
+      const [{ default: View }, words] = await Promise.all([view(), wordsIn(lang, strings)]);
+      return { View, strings: words };
+    },
+    async loadSheet(lang) {
+      const [{ sheet }, words] = await Promise.all([output(), wordsIn(lang, strings)]);
+      return { sheet, strings: words };
     },
     async loadSample(lang) {
       return (await sample()).sample(lang);

@@ -19,7 +19,7 @@ const drawnAtBuild = /\/(SheetPaper|PhaseArc|PhaseSymbol|PileSymbol)\.svelte$/;
  * plugin's own query would be compiled as the component once more, script and all.
  */
 export function adoptViewStyles(): Plugin[] {
-  return [leaveOutViews, adoptStyles];
+  return [leaveOutViews, leaveOutHydration, adoptStyles];
 }
 
 const leaveOutViews: Plugin = {
@@ -33,6 +33,17 @@ const leaveOutViews: Plugin = {
     },
   },
   load: { filter: { id: /^\0not-drawn-at-build$/ }, handler: () => 'export default null;' },
+};
+
+/** Pages start their views themselves: what Astro would wake up islands with keeps parts of Svelte that nothing else uses. */
+const leaveOutHydration: Plugin = {
+  name: 'common-thread:leave-out-hydration',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^@astrojs\/svelte\/client\.js$/ },
+    handler: () => notDrawn,
+  },
 };
 
 const adoptStyles: Plugin = {

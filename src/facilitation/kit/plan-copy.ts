@@ -5,7 +5,7 @@ import { ranksAfter } from '../../notebook/rank.ts';
 import { newGathering, plainNeeds, type Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, lessonBlock, plainBlock, type Block, type Place } from '../plan/blocks.ts';
-import { dayAfter, lastDay } from '../plan/edit.ts';
+import { dayAfter, lastDay } from '../plan/days.ts';
 import type { PlanFile, PlanFileStep } from './plan-file.ts';
 
 /** What of a plan goes out. */

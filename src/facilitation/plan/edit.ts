@@ -5,6 +5,7 @@ import { rankAt, ranksAfter } from '../../notebook/rank.ts';
 import { newGathering, type Gathering, type Needs } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, lessonBlock, lessonOf, plainBlock, type Block } from './blocks.ts';
+import { lastDay } from './days.ts';
 import { rangeOf } from './timing.ts';
 
 /** Keeps minutes within the block's range: the nearest that fits. */
@@ -134,18 +135,6 @@ export function alternatives(
   });
 }
 
-/** Days that a plan which nobody has run yet is kept after its last day: people put a meeting off, or forget to set its day. */
-const planWaits = 14;
-
-/**
- * The day a notebook with these gatherings waits for, as it keeps it: the last one's, and two weeks more while that one
- * is only planned.
- */
-export function lastDay(gatherings: readonly Pick<Gathering, 'date' | 'began'>[]): string | null {
-  const last = [...gatherings].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
-  return last ? (last.began === null ? dayAfter(last.date, planWaits) : last.date) : null;
-}
-
 /** Changes facts of a gathering; a moved date moves the day the notebook waits for. */
 export function setGathering(snapshot: Snapshot, gathering: Gathering, part: Partial<Gathering>): Changes {
   const changed = { ...gathering, ...part };
@@ -180,11 +169,4 @@ export function removeGathering(snapshot: Snapshot, gathering: Gathering): Chang
     remove: [gathering.id, ...blocks.map(({ id }) => id)],
     about: { lastDay: lastDay(rest) },
   };
-}
-
-/** A day `days` after another, both as `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { ranksAfter } from '../../notebook/rank.ts';
 import { newGathering, type Gathering } from '../../notebook/records/gathering.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, lessonBlock, plainBlock, type Block, type Place } from './blocks.ts';
-import { dayAfter, lastDay } from './edit.ts';
+import { dayAfter, lastDay } from './days.ts';
 import type { Item, Proposal } from './propose.ts';
 
 const blockFor = (item: Item, place: Place): Block =>

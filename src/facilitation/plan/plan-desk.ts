@@ -5,7 +5,7 @@ import { ranksAfter } from '../../notebook/rank.ts';
 import { newGathering, type Gathering } from '../../notebook/records/gathering.ts';
 import { snapshotOf, type Snapshot } from '../../notebook/snapshot.ts';
 import { lessonBlock, plainBlock, type Block } from './blocks.ts';
-import { dayAfter, lastDay } from './edit.ts';
+import { dayAfter, lastDay } from './days.ts';
 import type { Facts } from './facts.ts';
 import { planFrom } from './from-proposal.ts';
 import type { Proposal } from './propose.ts';

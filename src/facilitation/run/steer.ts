@@ -1,7 +1,6 @@
-import type { CatalogLesson } from '../../catalog/catalog-index.ts';
 import { activityFor } from '../../exercises/activity-for.ts';
 import type { ExerciseSetting } from '../../exercises/contract.ts';
-import { together, type Changes } from '../../notebook/changes.ts';
+import type { Changes } from '../../notebook/changes.ts';
 import { newId } from '../../notebook/id.ts';
 import { rankAt } from '../../notebook/rank.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
@@ -9,20 +8,24 @@ import type { Gathering } from '../../notebook/records/gathering.ts';
 import type { Note } from '../../notebook/records/note.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, type Block } from '../plan/blocks.ts';
-import { addBlock, lastDay } from '../plan/edit.ts';
+import { lastDay } from '../plan/days.ts';
 import { minute, nextOf, underWay } from './clock.ts';
 
 /** A step that ran for less than this was begun by a slip of the finger, and is as if it never had been, in ms. */
-const slip = minute;
+export const slip = minute;
 
 /** Begins a step. What it ran before counts: its start is set back by as much, so that its minutes stay true. */
-function begin(block: Block, now: number): Block {
+export function begin(block: Block, now: number): Block {
   const ran = block.began !== null && block.ended !== null ? block.ended - block.began : 0;
   return { ...block, state: 'open', began: now - ran, ended: null };
 }
 
 /** Ends a step as done, or as left for later. */
-const end = (block: Block, state: 'done' | 'left', now: number): Block => ({ ...block, state, ended: now });
+export const end = (block: Block, state: 'done' | 'left', now: number): Block => ({
+  ...block,
+  state,
+  ended: now,
+});
 
 /** Whether something was made in a step, in its own exercise or in a second one of its lesson. */
 export function hasMade(snapshot: Snapshot, block: Block): boolean {
@@ -98,28 +101,6 @@ export function goBack(snapshot: Snapshot, gathering: Gathering, now: number): C
 /** Five more minutes, or other than five; never less than none in all. */
 export function addTime(block: Block, minutes: number): Changes {
   return { put: [{ ...block, added: Math.max(0, block.added + minutes) }] };
-}
-
-/** Another lesson on the spot: the step under way makes room, what was made in it stays, and the new one begins. */
-export function swapNow(
-  snapshot: Snapshot,
-  gathering: Gathering,
-  lesson: CatalogLesson,
-  lang: string,
-  now: number,
-): Changes {
-  const block = underWay(snapshot, gathering);
-  const order = blocksOf(snapshot, gathering.id);
-  const at = block ? order.findIndex(({ id }) => id === block.id) + 1 : order.length;
-  const minutes =
-    block?.began == null ? 0 : Math.ceil(block.minutes + block.added - (now - block.began) / minute);
-  const added = addBlock(snapshot, gathering, at, { what: 'lesson', lesson, minutes }, lang);
-  const away: Changes = block
-    ? hasMade(snapshot, block) || (block.began !== null && now - block.began >= slip)
-      ? { put: [end(block, 'left', now)] }
-      : { put: [{ ...block, state: 'left', began: null }] }
-    : {};
-  return together(away, { put: [begin(added.block, now)] });
 }
 
 /** The second, third ... exercise of a step's lesson, begun as an activity that names the step. */

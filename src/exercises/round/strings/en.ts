@@ -23,6 +23,7 @@ export const strings = {
       'One person watches for hands and writes the list. Whoever has not spoken yet goes in the first column, everybody else in the second. Call the first column first. Tear the list up afterwards.',
   },
   lead: 'Answer it yourself first, in one breath. Then leave this screen alone: the round needs eyes.',
+  failed: 'This could not be loaded. Use its paper, or connect once.',
   after: 'After the round',
   present: 'How many are here?',
   presentHint: 'Count aloud together, with those on the phone.',

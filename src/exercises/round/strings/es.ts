@@ -23,6 +23,7 @@ export const strings: Strings = {
       'Una persona mira quién levanta la mano y lleva la lista. Quien todavía no ha hablado va en la primera columna; las demás personas, en la segunda. Da la palabra primero a la primera columna. Al final rompan la lista.',
   },
   lead: 'Contesta primero, en un solo aliento. Después deja esta pantalla: la ronda necesita tus ojos.',
+  failed: 'No se pudo cargar. Usen su papel o conéctense una vez.',
   after: 'Después de la ronda',
   present: '¿Cuántas personas hay?',
   presentHint: 'Cuenten en voz alta, también a quienes están por teléfono.',

@@ -31,10 +31,8 @@ export const strings = {
   screenThere: 'The room’s screen is there.',
   screenGone: 'The room’s screen is not there.',
   // The room's face
-  room: 'What the room sees',
   dark: 'Dark screen',
   darkHint: 'The screen is dark. Press B or touch it.',
-  light: 'Show it again',
   cover: 'Cover it',
   uncover: 'Show what is under it',
   covered: 'Covered.',
@@ -79,9 +77,7 @@ export const strings = {
   between: 'Between two steps. Go on when the room is ready.',
   say: 'Say this',
   ask: 'Ask',
-  doThis: 'Do',
   watchFor: 'Watch for',
-  forRoom: 'For this room',
   variants: {
     noReading: 'Some do not read',
     lowTech: 'Without screens',
@@ -117,7 +113,6 @@ export const strings = {
   lost: 'We lost time',
   all: 'All steps',
   since: 'Since last time',
-  close: 'Close',
   // Counting off
   groupsOf: 'How many in a group?',
   people: 'How many are here?',
@@ -140,7 +135,6 @@ export const strings = {
   stateOf: { planned: 'ahead', open: 'now', done: 'done', left: 'waits for another time' },
   jump: (title: string) => `Go to “${title}”`,
   skip: (title: string) => `Leave out “${title}”`,
-  addStep: 'Add a step after this one',
   undo: 'Undo',
   // The keys, told once
   keysTitle: 'Keys',

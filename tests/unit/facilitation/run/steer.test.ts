@@ -22,9 +22,9 @@ import {
   leaveForNow,
   skip,
   startGathering,
-  swapNow,
   takeDown,
 } from '../../../../src/facilitation/run/steer.ts';
+import { swapNow } from '../../../../src/facilitation/run/swap-now.ts';
 import { byId as lessons, routeBlocks } from '../catalog.ts';
 
 const start = Date.UTC(2026, 10, 24, 18);
