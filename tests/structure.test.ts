@@ -40,7 +40,7 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   outputs: [
     'notebook',
     'language',
-    /^exercises\/([\w-]+\/)?(output|sheet|registry|contract|setting-of|shown-demand|cards|SheetPaper)\.(ts|svelte)$/,
+    /^exercises\/([\w-]+\/)?(output|sheet|registry|contract|setting-of|shown-demand|cards|pile-drawings|SheetPaper)\.(ts|svelte)$/,
   ],
   facilitation: ['catalog', 'notebook', 'exercises', 'decisions', 'outputs', 'language'],
   components: ['language', 'catalog', 'exercises', 'facilitation', 'offline'],

@@ -71,14 +71,15 @@ export function readAgreement(
 }
 
 /**
- * Why "`yes` of `present`" cannot be written: more low hands than people, or more who go along than can have. Null
- * where it can. What leaves the room as an agreement never says more than the room holds.
+ * Why "`yes` of `present`" cannot be written: more low hands than people, nobody who goes along, or more than can have.
+ * Null where it can. What leaves the room as an agreement never says more than the room holds.
  */
 export function countAgain(
   { low, yesAtMost }: Pick<AgreementCount, 'low' | 'yesAtMost'>,
   yes: number | null,
   present: number | null,
-): 'low' | 'yes' | null {
+): 'low' | 'yes' | 'nobody' | null {
+  if (yes === 0) return 'nobody';
   if (present === null) return null;
   if (low > present) return 'low';
   return yes !== null && yes > Math.min(present, yesAtMost ?? present) ? 'yes' : null;

@@ -56,17 +56,61 @@ export function shownNumbers(snapshot: Snapshot): ReadonlyMap<string, string> {
   return shown;
 }
 
-/** "A3 a9, C14" to `['A3', 'A9', 'C14']`, each once, in the order keyed. */
-export function readNumbers(text: string): string[] {
-  const found = text.toUpperCase().match(/\b[A-Z]{1,3}\s?\d{1,4}(?:-\d{1,2})?\b/g) ?? [];
-  return [...new Set(found.map((number) => number.replace(/\s/g, '')))];
+/** A number as it is keyed: "A3", "a 3", "3" behind another of its letter, "A3-7"; and runs like "C4C5". */
+const keyedNumber = /(?<!\p{L})(?:([a-z]{1,3})\s?|(?<!\d))(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d)/giu;
+
+interface KeyedNumber {
+  readonly letter: string;
+  readonly from: number;
+  /** Behind a dash: the end of a range, or which of several cards with one number. */
+  readonly to: number | undefined;
 }
 
-/** What of a line of numbers is none: "A5 10" to "10". Commas and such between numbers are nothing. */
+/**
+ * Numbers of a line in the order keyed, and what stands around them. A letter holds for the bare numbers behind it; one
+ * that has none is no number.
+ */
+function keyedNumbers(text: string): {
+  readonly found: readonly KeyedNumber[];
+  readonly around: readonly string[];
+} {
+  const found: KeyedNumber[] = [];
+  const around: string[] = [];
+  let read = 0;
+  let held = '';
+  for (const { 0: all, 1: letter, 2: from, 3: to, index } of text.matchAll(keyedNumber)) {
+    held = letter?.toUpperCase() ?? held;
+    if (held === '') continue;
+    found.push({ letter: held, from: Number(from), to: to === undefined ? undefined : Number(to) });
+    around.push(text.slice(read, index));
+    read = index + all.length;
+  }
+  return { found, around: [...around, text.slice(read)] };
+}
+
+/** What stands before, between and behind the numbers of a line. */
+export function aroundNumbers(text: string): readonly string[] {
+  return keyedNumbers(text).around;
+}
+
+/**
+ * "A3 a9 10, C14" to `['A3', 'A9', 'A10', 'C14']`, each once, in the order keyed. `has` tells which numbers there are:
+ * "A1-12" is then every one of them from A1 to A12, unless it is itself a number, the twelfth card called A1.
+ */
+export function readNumbers(text: string, has?: (number: string) => boolean): string[] {
+  const numbers = keyedNumbers(text).found.flatMap(({ letter, from, to }) => {
+    const whole = `${letter}${from}${to === undefined ? '' : `-${to}`}`;
+    if (!has || to === undefined || to <= from || has(whole)) return [whole];
+    const range = Array.from({ length: to - from + 1 }, (_, nth) => `${letter}${from + nth}`).filter(has);
+    return range.length > 0 ? range : [whole];
+  });
+  return [...new Set(numbers)];
+}
+
+/** What of a line of numbers is none: "10 A5" to "10". Commas and such between numbers are nothing. */
 export function unreadIn(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/\b[A-Z]{1,3}\s?\d{1,4}(?:-\d{1,2})?\b/g, ' ')
+  return keyedNumbers(text)
+    .around.join(' ')
     .replace(/[\s,;.:/]+/g, ' ')
     .trim();
 }
@@ -79,7 +123,7 @@ export function cardsByNumber(
 ): { readonly cards: readonly Card[]; readonly unknown: readonly string[] } {
   const shown = shownNumbers(snapshot);
   const byNumber = new Map(cards.map((card) => [shown.get(card.id) ?? card.number, card]));
-  const numbers = readNumbers(text);
+  const numbers = readNumbers(text, (number) => byNumber.has(number));
   return {
     cards: numbers.flatMap((number) => byNumber.get(number) ?? []),
     unknown: numbers.filter((number) => !byNumber.has(number)),

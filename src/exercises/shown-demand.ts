@@ -79,6 +79,11 @@ export function sentenceInPieces(snapshot: Snapshot, demand: string, lang: strin
     .map((text, index) => ({ text, line: written[index] }));
 }
 
+/** Whether anything of a demand is written: a draft of gaps alone is nothing to test, to place or to send. */
+export function isWritten(snapshot: Snapshot, demand: string): boolean {
+  return snapshot.all('line').some(({ of, words }) => of === demand && Object.values(words).some(Boolean));
+}
+
 /** Of these languages, those in which any line of the demand is written; the first of them where none is. */
 export function writtenIn(
   snapshot: Snapshot,

@@ -1,4 +1,5 @@
 import { shownNumbers } from '../exercises/cards.ts';
+import { symbolName } from '../exercises/pile-drawings.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
 import { isEnded, pileOf } from '../notebook/thread.ts';
 import { csv } from './csv.ts';
@@ -7,7 +8,7 @@ import type { Strings } from './strings/en.ts';
 
 /**
  * Every card as a row. `group` has all words but covered, forgotten and private ones; `public` only the words
- * people said may be shared. Neither ids, nor hands, nor who wrote what.
+ * people said may be shared. A pile without a name goes by its symbol. Neither ids, nor hands, nor who wrote what.
  */
 export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 'group'): string {
   const shown = shownNumbers(snapshot);
@@ -17,11 +18,12 @@ export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 
   const rows = cards.map((card) => {
     const told = tier === 'public' ? mayBeShared(card) : !card.covered && !card.forgotten;
     const ended = isEnded(snapshot, card) ? card.ending : null;
+    const pile = pileOf(snapshot, card.id);
     return [
       shown.get(card.id) ?? '',
       told ? card.words : '',
       card.lang,
-      pileOf(snapshot, card.id)?.words ?? '',
+      pile ? pile.words || symbolName(pile.symbol, pile.lang) : '',
       strings.ending[ended?.how ?? 'open'],
       ended?.reason ?? '',
     ];

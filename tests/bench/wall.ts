@@ -54,7 +54,7 @@ export async function measureWall(browser: Browser, site: string): Promise<void>
     name: 'moving into a pile',
     ready: () => keyed.fill(`1: A${(moved += 1)} A${moved + 1000}`),
     act: enter,
-    done: () => page.getByText(/2 cards in /).waitFor(),
+    done: () => page.getByText(/2 cards put in /).waitFor(),
   });
   await page.close();
 }

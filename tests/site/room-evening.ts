@@ -53,7 +53,7 @@ export async function keyEvening(page: Page, site: string): Promise<Keystrokes> 
     const numbers = tables.flatMap((letter) => [`${letter}${2 * pile + 1}`, `${letter}${2 * pile + 2}`]);
     await type(numbers.join(' '));
     await press('Enter');
-    await page.getByText(/12 cards in /).waitFor();
+    await page.getByText(/12 cards put in /).waitFor();
   }
   await back();
   await tap(page.getByRole('button', { name: 'Begin: Demand anatomy' }));

@@ -7,7 +7,7 @@ import type { Demand } from '../../notebook/records/demand.ts';
 import type { Group } from '../../notebook/records/group.ts';
 import type { Snapshot } from '../../notebook/snapshot.ts';
 import { takesUp } from '../cards.ts';
-import { sentenceOf, wordsIn } from '../shown-demand.ts';
+import { isWritten, sentenceOf, wordsIn } from '../shown-demand.ts';
 
 export type Horizon = AgendaItem['horizon'];
 
@@ -23,7 +23,10 @@ export function demandsToPlace(snapshot: Snapshot, activity: Activity): Demand[]
     .all('demand')
     .filter(
       (demand) =>
-        demand.state !== 'set-aside' && takesUp(activity, demand.activity) && !placed.has(demand.id),
+        demand.state !== 'set-aside' &&
+        isWritten(snapshot, demand.id) &&
+        takesUp(activity, demand.activity) &&
+        !placed.has(demand.id),
     );
   return [
     ...open.filter(({ state }) => state === 'chosen'),

@@ -17,7 +17,7 @@ import type { Statement } from '../../notebook/records/statement.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { takesUp } from '../cards.ts';
 import { handsFor, presentHere } from '../counting.ts';
-import { sentenceOf, writtenIn } from '../shown-demand.ts';
+import { isWritten, sentenceOf, writtenIn } from '../shown-demand.ts';
 import { statementIn } from '../shown-statement.ts';
 
 /** What a room can test: a demand, or a statement of several lines. */
@@ -27,7 +27,10 @@ export type Proposal = Demand | Statement;
 export function proposals(snapshot: Snapshot, activity: Activity): Proposal[] {
   const demands = snapshot
     .all('demand')
-    .filter((demand) => takesUp(activity, demand.activity) && demand.state !== 'set-aside');
+    .filter(
+      (demand) =>
+        takesUp(activity, demand.activity) && demand.state !== 'set-aside' && isWritten(snapshot, demand.id),
+    );
   const statements = snapshot.all('statement').filter((statement) => takesUp(activity, statement.activity));
   const chosen = demands.filter(({ state }) => state === 'chosen');
   return [...chosen, ...demands.filter(({ state }) => state !== 'chosen'), ...statements];

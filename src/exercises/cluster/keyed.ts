@@ -4,7 +4,7 @@ import type { Card } from '../../notebook/records/card.ts';
 import type { Cluster } from '../../notebook/records/cluster.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { pileOf } from '../../notebook/thread.ts';
-import { cardsByNumber } from '../cards.ts';
+import { aroundNumbers, cardsByNumber } from '../cards.ts';
 import { pileSymbols, symbolName } from '../pile-drawings.ts';
 import { pilesOf } from './logic.ts';
 
@@ -20,9 +20,6 @@ export interface KeyedPile {
   /** Why nothing may be moved: a pile's number that no pile has, or words in front without a colon. */
   readonly wrong: 'no-pile' | 'no-colon' | null;
 }
-
-/** A card's number as it is keyed, the same as `readNumbers` finds. */
-const cardNumber = /\b[a-z]{1,3}\s?\d{1,4}(?:-\d{1,2})?\b/gi;
 
 /** A pile's number, with or without the word that stands before it on the page. */
 const pileNumber = /^(?:pile|mont[oó]n)?\s*(\d+)$/i;
@@ -83,10 +80,10 @@ export function readPile(
   const tail = line.slice(colon + 1);
   const { cards: meant, unknown } = cardsByNumber(snapshot, cards, tail);
   // What stands around the numbers. Words between them, "A3 and A9", say nothing about a pile.
-  const around = tail.split(cardNumber);
+  const around = aroundNumbers(tail);
   const before = (around[0] ?? '').trim();
   const after = (around.at(-1) ?? '').trim();
-  // "drop: A7 9": what is a number but no card's is said, not left out.
+  // "drop: 9 A7": what is a number but no card's is said, not left out.
   const bare = around.join(' ').match(/\b\d+\b/g) ?? [];
   const keyed = { cards: meant, symbol: undefined, pile: undefined, unknown: [...unknown, ...bare] };
   if (colon < 0) {

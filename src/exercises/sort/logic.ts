@@ -124,7 +124,7 @@ export function readKeyed(
   const byName = head ? labels.find(({ words }) => words.toLocaleLowerCase().startsWith(head)) : undefined;
   const slot = labels[Number(head) - 1]?.id ?? byName?.id ?? null;
   const numbered = new Map(cardsToSort(snapshot, activity).map((card) => [card.number, card.id]));
-  const numbers = readNumbers(colon < 0 ? line : line.slice(colon + 1));
+  const numbers = readNumbers(colon < 0 ? line : line.slice(colon + 1), (number) => numbered.has(number));
   return {
     slot,
     cards: numbers.flatMap((number) => numbered.get(number) ?? []),

@@ -75,7 +75,7 @@ test('says where a card came from, and that a pile without a name went with its 
   await key('sun: A3 A9');
   await key('bell: A19');
   await key('2: A9');
-  await says('1 card in bell (no name yet). A9 came from Pile 1: sun (no name yet).');
+  await says('1 card put in bell (no name yet), 2 there now. A9 came from Pile 1: sun (no name yet).');
   await key('2: A3');
   await says(
     'A3 came from Pile 1: sun (no name yet). No card was left in Pile 1: sun (no name yet), so it is gone.',

@@ -351,12 +351,14 @@ test('what nobody counted says so, after a question before the close', async () 
   await expect.element(page.getByText('Nobody', { exact: true })).not.toBeInTheDocument();
 });
 
-test('the result repeats that more hands than people were counted', async () => {
+test('more hands than people are asked about before the next option, and said with the result', async () => {
   begin('hands', 'dots', 'open');
   notebook.apply({ put: [{ ...vote(), present: 26 }] });
   show();
   await page.getByLabelText('Hands for 1 with one finger').click();
-  await userEvent.keyboard('30{Enter}0{Enter}');
+  await userEvent.keyboard('30{Enter}');
+  await expect.element(page.getByLabelText('Hands for 1 with one finger')).toHaveFocus();
+  await userEvent.keyboard('{Enter}0{Enter}');
   notebook.apply(setState(vote(), 'shown'));
   await expect.element(page.getByText('30 dots from 30 people')).toBeVisible();
   await expect

@@ -18,7 +18,8 @@ export const strings = {
   after: (what: string) => `After: ${what}`,
   groups: 'Who sees themselves in it?',
   groupsShown: (letters: string) => `See themselves in it: ${letters}`,
-  leftOut: (letters: string) => `Not in any demand so far: ${letters}. Ask them before you read it out.`,
+  leftOut: (letters: string) =>
+    `Nobody has said yet who of these sees themselves in it: ${letters}. Ask them before you read it out.`,
   outOfOrder: (item: string, first: string) => `“${item}” stands before “${first}”, which it waits for.`,
   more: (what: string) => `More about: ${what}`,
   none: 'Nothing here yet',

@@ -20,7 +20,7 @@ export const strings: Strings = {
   after: (what) => `Después de: ${what}`,
   groups: '¿Quiénes se ven ahí?',
   groupsShown: (letters) => `Se ven ahí: ${letters}`,
-  leftOut: (letters) => `Hasta ahora en ninguna exigencia: ${letters}. Pregúntales antes de leerla.`,
+  leftOut: (letters) => `Todavía nadie dijo si se ven ahí: ${letters}. Pregúntales antes de leerla.`,
   outOfOrder: (item, first) => `«${item}» está antes que «${first}», que tiene que ir primero.`,
   more: (what) => `Más sobre: ${what}`,
   none: 'Todavía no hay nada aquí',

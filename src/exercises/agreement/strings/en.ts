@@ -86,6 +86,7 @@ export const strings = {
   noNumber: 'That is no number. Nothing was changed. Digits only: 12, or 5+4+6.',
   yesOver: (yes: number, most: number) =>
     `Count again: ${yes} cannot be. At most ${most} can have gone along.`,
+  nobody: 'Where nobody can live with it, nothing was agreed. Change the words, or leave it.',
   lowOver: (low: number, present: number) => `Count again: ${low} who cannot, and ${present} people here.`,
   uncounted: 'not counted',
   reasons: 'Who could not live with this? Hear why',

@@ -11,7 +11,7 @@ export const strings = {
   entry: 'Put in a pile by numbers',
   entryHint: 'A3 A9 C14 makes a new pile. With a pile’s number, its symbol or a word in front: damp: A3 A9',
   entryButton: 'Put in a pile',
-  put: (cards: number, pile: string) => `${n(cards)} in ${pile}.`,
+  put: (cards: number, pile: string, all: number) => `${n(cards)} put in ${pile}, ${all} there now.`,
   unknown: (numbers: string) =>
     `No card has the number ${numbers}. The others were moved; undo takes it back.`,
   unknownOnly: (numbers: string) => `No card has the number ${numbers}. Nothing was moved.`,

@@ -14,7 +14,7 @@ export const strings: Strings = {
   entryHint:
     'A3 A9 C14 hace un montón nuevo. Con el número del montón, su símbolo o una palabra delante: humedad: A3 A9',
   entryButton: 'Poner en un montón',
-  put: (cards, pile) => `${n(cards)} en ${pile}.`,
+  put: (cards, pile, all) => `${n(cards)} a ${pile}: ahora hay ${all}.`,
   unknown: (numbers) =>
     `Ninguna tarjeta tiene el número ${numbers}. Las demás se movieron; se puede deshacer.`,
   unknownOnly: (numbers) => `Ninguna tarjeta tiene el número ${numbers}. No se movió nada.`,

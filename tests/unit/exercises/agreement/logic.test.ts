@@ -89,7 +89,9 @@ function count(counts: Readonly<Record<string, number>>): void {
   }
 }
 
-test('the chosen demand comes first; one that was set aside is not tested', () => {
+test('the chosen demand comes first; one that was set aside, or that nobody has written, is not tested', () => {
+  expect(proposals(notebook.snapshot, activity).map(({ id }) => id)).toEqual(['d2', 's']);
+  notebook.apply({ put: [{ ...line('d1', 'act', { en: 'mend the lift' }), id: 'first' }] });
   expect(proposals(notebook.snapshot, activity).map(({ id }) => id)).toEqual(['d2', 'd1', 's']);
 });
 

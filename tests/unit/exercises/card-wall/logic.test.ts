@@ -109,7 +109,18 @@ test('reads keyed numbers once each, in the order keyed', () => {
   expect(readNumbers('A3 a9, C14; a3  aa 7')).toEqual(['A3', 'A9', 'C14', 'AA7']);
   expect(readNumbers('no numbers here')).toEqual([]);
   expect(unreadIn('A3 a9, C14; a3  aa 7')).toBe('');
-  expect(unreadIn('A5 10, b2')).toBe('10');
+  expect(unreadIn('10 A5, b2 rats')).toBe('10 rats');
+});
+
+test('a letter holds for the numbers behind it, numbers may touch, and a dash makes a range of those there are', () => {
+  expect(readNumbers('A 6 7 8, b2 3')).toEqual(['A6', 'A7', 'A8', 'B2', 'B3']);
+  expect(readNumbers('c4c5')).toEqual(['C4', 'C5']);
+  expect(readNumbers('hello12 6')).toEqual([]);
+  expect(unreadIn('A 6 7 8, b2 3')).toBe('');
+  const has = (number: string): boolean => ['A1', 'A2', 'A4', 'A7', 'A7-2'].includes(number);
+  expect(readNumbers('A1-5', has)).toEqual(['A1', 'A2', 'A4']);
+  expect(readNumbers('a 1 – 2 4', has)).toEqual(['A1', 'A2', 'A4']);
+  expect(readNumbers('A7-2 A9-12', has)).toEqual(['A7-2', 'A9-12']);
 });
 
 test('one press is one undo, however many cards it brought', () => {

@@ -74,8 +74,8 @@ test('words around numbers without a colon are wrong; between them they say noth
   expect(read('99 A3')).toMatchObject({ wrong: 'no-colon', words: '99' });
   expect(read('A3 A9 damp')).toMatchObject({ wrong: 'no-colon', words: 'damp' });
   expect(read('A3, A9; and C14.')).toMatchObject({ wrong: null, unknown: [] });
-  expect(read('A3 A9 7')).toMatchObject({ wrong: null, unknown: ['7'] });
-  expect(read('damp: A3, A9, 7').unknown).toEqual(['7']);
+  expect(read('A3 A9 7')).toMatchObject({ wrong: null, unknown: ['A7'] });
+  expect(read('damp: 7, A3, A9').unknown).toEqual(['7']);
 });
 
 test('says which cards another pile gives up', () => {
