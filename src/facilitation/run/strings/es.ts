@@ -13,6 +13,7 @@ export const strings: Strings = {
   steps: (n, all) => `${plural('es', n, { one: '1 paso', other: `${n} pasos` })}, ${minutes(all)}`,
   noSteps:
     'Este encuentro todavía no tiene pasos. Se puede empezar de todos modos y agregarlos sobre la marcha.',
+  partly: (titles) => `Esto todavía no está traducido: ${titles}. Sus palabras están en inglés.`,
   present: '¿Cuántas personas hay?',
   screenWay: '¿Quién ve esta pantalla?',
   ways: {
