@@ -81,7 +81,7 @@ export function runSheet(planned: Planned): RunSheet {
       format: formatOf(step),
       line: lineOf(step),
       second: planned.second === null || lineOf(step) === null ? null : secondLineOf(step, planned.second),
-      bring: neededOf(step, planned.people).map(({ count, what }) => `${count}\u00a0×\u00a0${nameOf(what)}`),
+      bring: neededOf(step, planned).map(({ count, what }) => `${count}\u00a0×\u00a0${nameOf(what)}`),
     })),
     ...lossesOf(planned),
   };
