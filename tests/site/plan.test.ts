@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import type { CatalogIndex } from '../../src/catalog/catalog-index.ts';
 import { useBrowser, visit } from './browsing.ts';
 
 useBrowser();
@@ -204,6 +205,32 @@ test('twelve steps fit one page, whichever lessons they are', async () => {
   await page.context().close();
 });
 
+test('eight steps fit one page, also with the longest lists of things to bring and in two languages', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site}/en/plan/`);
+  await page
+    .getByLabel('In one line')
+    .fill('99 people, 8 hours, English and Spanish, some do not read, from 18:00');
+  await page.getByRole('button', { name: 'Start with an empty plan' }).click();
+  await page.locator('summary', { hasText: 'Add a step' }).click();
+  const catalog: CatalogIndex = await (await page.request.get(`${site}/catalog/en/index.json`)).json();
+  const length = ({ materials }: CatalogIndex['lessons'][number]): number =>
+    materials.reduce((sum, { what }) => sum + what.length + 6, 0);
+  const longest = catalog.lessons.toSorted((a, b) => length(b) - length(a)).slice(0, 8);
+  for (const [index, { id }] of longest.entries()) {
+    await page.getByLabel('A lesson', { exact: true }).selectOption(id);
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.locator('.steps > li').nth(index).waitFor();
+  }
+  await piece(page, 'Run-sheet').click();
+  await page.locator('.run-sheet li').nth(7).waitFor();
+  expect(await page.locator('.run-sheet .second').count()).toBeGreaterThan(0);
+  await page.getByText('If we lose time').waitFor();
+  expect(await pagesPrinted(page)).toBe(1);
+  await page.context().close();
+});
+
 test('the evening goes round as a link that holds it whole, and needs no network once the page was seen', async () => {
   const { page, faults } = await visit(site, { viewport: { width: 360, height: 740 } });
   page.setDefaultTimeout(10_000);
@@ -365,6 +392,9 @@ test('two languages are asked for in plain sight, and then every paper that goes
   expect(await pagesPrinted(page)).toBe(1);
   await piece(page, 'Blank sheets').click();
   await page.locator('.blank .ask[lang="es"]').first().waitFor();
+  await page.locator('.blank').getByText('What would put it right? / ¿Qué lo arreglaría?').first().waitFor();
+  await piece(page, 'Numbered cards').click();
+  await page.getByText('Your number / Tu número').first().waitFor();
   await piece(page, 'Your evening').click();
   await page.getByLabel('Message (Español)').waitFor();
   await page.locator('.slips[lang="es"]').waitFor();
@@ -379,13 +409,15 @@ test('that it takes several gatherings is said for as long as it is so, also aft
   const gatherings = page.getByRole('group', { name: 'Gatherings' }).getByRole('button', { pressed: false });
   const takes = page.getByText(/^This takes \d gatherings/);
   await takes.waitFor();
+  const said = await takes.innerText();
   await page.getByText('Saved', { exact: true }).first().waitFor();
   await page.reload();
   await takes.waitFor();
+  expect(await takes.innerText()).toBe(said);
   await gatherings.filter({ hasText: 'Gathering 2' }).click();
   await page.getByRole('button', { name: 'Remove this gathering' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
-  await takes.waitFor({ state: 'detached' });
+  await expect.poll(() => takes.allInnerTexts()).not.toEqual([said]);
   await page.context().close();
 });
 
@@ -402,6 +434,18 @@ test('tables keyed for the numbered cards are those of everything to bring', asy
   await piece(page, 'Bring and prepare').click();
   const row = page.locator('tr', { hasText: 'ticket' });
   await expect.poll(() => row.locator('td').first().innerText()).toBe(String(9 * cards));
+  await page.context().close();
+});
+
+test('a language we have no words in is said plainly, beside what is printed in one', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page);
+  await page.getByRole('checkbox', { name: 'Arabic' }).check();
+  await piece(page, 'Blank sheets').click();
+  await page.getByText(/^We have no words in Arabic yet\. There is a line/).waitFor();
+  await piece(page, 'Your evening').click();
+  await page.getByText(/^We have no words in Arabic yet\. Send one/).waitFor();
   await page.context().close();
 });
 
