@@ -250,7 +250,7 @@ export const strings: Strings = {
   paper: 'Papel y mensajes',
   run: 'Llevarla a cabo',
   backToPlan: 'Volver al plan',
-  backToRun: 'Volver al encuentro',
+  backToRun: 'Volver a la reunión',
   toNotebook: 'Al cuaderno',
   roles,
   loading: 'Abriendo ...',

@@ -79,7 +79,7 @@ export const aroundStrings = {
     names: 'With the names people go by, beside what they promised',
     namesHint: 'Only for the group itself.',
     lows: 'With the low hands, and the reasons heard',
-    lowsHint: 'Only for the group itself: what people disagreed about, and nobody’s name.',
+    lowsHint: 'Only for the group itself: what people disagreed about, without saying who.',
     revealsLows: (n: number) =>
       plural('en', n, {
         one: 'how many could not go along, and 1 reason heard',

@@ -78,7 +78,7 @@ export const aroundStrings: AroundStrings = {
     names: 'Con los nombres que usan aquí, junto a lo que prometieron',
     namesHint: 'Solo para el grupo.',
     lows: 'Con las manos bajas y las razones que se oyeron',
-    lowsHint: 'Solo para el grupo: en qué no estuvieron de acuerdo, sin el nombre de nadie.',
+    lowsHint: 'Solo para el grupo: en qué no estuvieron de acuerdo, sin decir quién.',
     revealsLows: (n) =>
       plural('es', n, {
         one: 'cuántas personas no podían acompañarlo, y 1 razón que se oyó',

@@ -93,6 +93,17 @@ test('before it begins, the steps nobody has translated are named; where all are
   await expect.element(page.getByText(strings.partly('The wall'))).toBeVisible();
 });
 
+test('where many steps are not translated they are counted, so that what is asked stays in sight', async () => {
+  const mark = document.createElement('div');
+  mark.dataset['untranslated'] = 'a b c d';
+  document.body.append(mark);
+  notebook.apply({
+    put: ['a', 'b', 'c', 'd'].map((lesson) => ({ ...block, id: lesson, lesson, title: { en: lesson } })),
+  });
+  ready();
+  await expect.element(page.getByText(strings.partlyMany(4))).toBeVisible();
+});
+
 test('a gathering whose lessons are all translated says nothing of it', async () => {
   const mark = document.createElement('div');
   mark.dataset['untranslated'] = 'but-why';
