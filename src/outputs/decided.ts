@@ -3,22 +3,26 @@ import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
-import { madeHere, section, type Telling } from './telling.ts';
+import { nameOfTest } from './disagreed.ts';
+import { fields, madeHere, section, type Telling } from './telling.ts';
 
 /** How a vote went: its rule, who took part, what came first or tied. Never how many stood behind what. */
 function toldVote(snapshot: Snapshot, vote: Decision, { strings, lang, countOf }: Telling): string[] {
-  const { first, answered, absent } = countOf(snapshot, vote);
+  const { first, answered, absent, uncounted } = countOf(snapshot, vote);
   const onPaper = vote.how === 'slips' || vote.how === 'taps';
-  const names = vote.options
-    .filter(({ id }) => first.includes(id))
-    .map(({ words }) => wordsIn(words, lang))
-    .join(', ');
+  const named = (ids: readonly string[]): string =>
+    vote.options
+      .filter(({ id }) => ids.includes(id))
+      .map(({ words }) => wordsIn(words, lang))
+      .join(', ');
+  const firstOf = uncounted.length > 0 ? strings.firstCounted : strings.first;
   return [
     vote.method === 'dots' ? strings.methods.dots(vote.dots ?? 1) : strings.methods[vote.method],
     strings.shownBy[vote.how],
     onPaper ? strings.answers(answered - absent, vote.present) : strings.there(vote.present),
     absent > 0 ? strings.answeredAbsent(absent) : '',
-    first.length > 1 ? strings.tie(names) : first.length === 1 ? strings.first(names) : '',
+    first.length === 0 ? '' : first.length > 1 ? strings.tie(named(first)) : firstOf(named(first)),
+    uncounted.length > 0 ? strings.uncounted(named(uncounted)) : '',
     vote.outcome,
   ];
 }
@@ -58,13 +62,9 @@ export function decided(snapshot: Snapshot, gathering: Gathering, telling: Telli
   const last = shown.filter(
     ({ about }, index) => about === null || !shown.slice(index + 1).some((later) => later.about === about),
   );
-  const fields = last.map((each) => {
-    const statement = find(snapshot, 'statement', each.about);
+  const tested = last.map((each) => {
     const told = each.about === null ? toldVote(snapshot, each, telling) : toldTest(snapshot, each, telling);
-    return {
-      label: wordsIn(statement?.title, lang) || wordsIn(each.question, lang),
-      value: told.filter(Boolean).join('\n'),
-    };
+    return { label: nameOfTest(snapshot, each, lang), value: told.filter(Boolean).join('\n') };
   });
   const untested = snapshot
     .all('demand')
@@ -75,6 +75,5 @@ export function decided(snapshot: Snapshot, gathering: Gathering, telling: Telli
       label: sentenceOf(snapshot, id, lang),
       value: agreed ? strings.agreed(agreed.yes, agreed.present) : '',
     }));
-  const all = [...fields, ...untested];
-  return section(strings.decided, all.length > 0 ? [{ type: 'fields', fields: all }] : []);
+  return section('', fields([...tested, ...untested]));
 }

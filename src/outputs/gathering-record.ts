@@ -4,8 +4,9 @@ import type { Activity } from '../notebook/records/activity.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, snapshotOf, type Snapshot } from '../notebook/snapshot.ts';
 import { sheetOf } from './activity-sheet.ts';
-import { apart, left, promised } from './came-of-it.ts';
+import { left, promised } from './came-of-it.ts';
 import { decided } from './decided.ts';
+import { disagreed } from './disagreed.ts';
 import { minutesOf, type Minutes, type MinutesRow } from './minutes.ts';
 import type { Strings } from './strings/en.ts';
 import { dayIn, type Telling } from './telling.ts';
@@ -25,7 +26,13 @@ export interface ToldMinutes {
   readonly difference: string;
 }
 
-/** The record of one gathering, which nobody has to write. Nothing in it is only inside. */
+/** One question a reader has, and all there is about it. */
+export interface Part {
+  readonly heading: string;
+  readonly sections: readonly Section[];
+}
+
+/** The record of one gathering, which nobody has to write. Nothing in it is only inside, unless the telling asks for it. */
 export interface GatheringRecord {
   readonly id: string;
   readonly title: string;
@@ -34,8 +41,8 @@ export interface GatheringRecord {
   readonly minutes: ToldMinutes | undefined;
   /** The filled sheet of each activity. */
   readonly said: readonly Sheet[];
-  /** Decided, promised, what pulls apart and was not taken, what is open, the wall: those there are. */
-  readonly came: readonly Section[];
+  /** Decided, promised, disagreed about, left open: those there are. */
+  readonly came: readonly Part[];
 }
 
 /** Kinds whose whole sheet stands among what came of it. */
@@ -113,10 +120,10 @@ export async function gatheringRecord(
     minutes: tellMinutes(snapshot, gathering, telling),
     said: sheets.filter((sheet): sheet is Sheet => sheet !== undefined),
     came: [
-      ...decided(snapshot, gathering, telling),
-      ...promised(snapshot, gathering, telling),
-      ...apart(snapshot, gathering, telling),
-      ...left(snapshot, gathering, telling),
-    ],
+      { heading: strings.decided, sections: decided(snapshot, gathering, telling) },
+      { heading: strings.promised, sections: promised(snapshot, gathering, telling) },
+      { heading: strings.disagreed, sections: disagreed(snapshot, gathering, telling) },
+      { heading: strings.left, sections: left(snapshot, gathering, telling) },
+    ].filter(({ sections }) => sections.length > 0),
   };
 }

@@ -72,7 +72,10 @@ export function recordMarkdown(record: GroupRecord, strings: Strings): string {
       ...(minutes ? minutesMarkdown(minutes, strings) : []),
       ...(said.length > 0 ? [`### ${plain(strings.said)}`] : []),
       ...said.map((sheet) => sheetMarkdown(sheet, 4)),
-      ...came.map((section) => sectionMarkdown(section, 3)),
+      ...came.flatMap(({ heading, sections }) => [
+        `### ${plain(heading)}`,
+        ...sections.map((section) => sectionMarkdown(section, 4)),
+      ]),
     ]),
     record.cards ? sheetMarkdown(record.cards, 2) : '',
   ]

@@ -17,7 +17,18 @@ export interface Telling {
   readonly countOf: (
     snapshot: Snapshot,
     vote: Decision,
-  ) => { readonly first: readonly string[]; readonly answered: number; readonly absent: number };
+  ) => {
+    readonly first: readonly string[];
+    readonly answered: number;
+    readonly absent: number;
+    /** Options nobody counted, in part or at all. */
+    readonly uncounted: readonly string[];
+  };
+  /**
+   * How many low hands a test of a text had, by its own scale; null while nobody counted them. Given only for the
+   * group's own version: without it neither low hands nor the reasons heard for them are told.
+   */
+  readonly lowHands?: ((snapshot: Snapshot, test: Decision) => number | null) | undefined;
 }
 
 /** A day in words, with its year: a record is read long after. */
@@ -32,6 +43,23 @@ export function madeHere(
 ): (record: { readonly activity: string }) => boolean {
   return ({ activity }) => find(snapshot, 'activity', activity)?.gathering === id;
 }
+
+/** Lines a list has at most: more would be a wall. What is beyond is counted. */
+const atMost = 7;
+
+/** A list as blocks: at most seven of these, and how many more there are. */
+export function fewOf<T>(
+  all: readonly T[],
+  { strings }: Pick<Telling, 'strings'>,
+  draw: (few: readonly T[]) => Block[],
+): Block[] {
+  const more = all.length - atMost;
+  return [...draw(all.slice(0, atMost)), ...(more > 0 ? lines([strings.more(more)]) : [])];
+}
+
+/** Labels and what stands beside them as blocks, or none where there are none. */
+export const fields = (all: readonly { readonly label: string; readonly value: string }[]): Block[] =>
+  all.length > 0 ? [{ type: 'fields', fields: all }] : [];
 
 /** A section with these blocks, or none where there are none. */
 export const section = (heading: string, blocks: readonly Block[]): Section[] =>

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import type { CatalogIndex } from '../../src/catalog/catalog-index.ts';
 import { useBrowser, visit } from './browsing.ts';
 
 useBrowser();
@@ -204,6 +205,32 @@ test('twelve steps fit one page, whichever lessons they are', async () => {
   await page.context().close();
 });
 
+test('eight steps fit one page, also with the longest lists of things to bring and in two languages', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site}/en/plan/`);
+  await page
+    .getByLabel('In one line')
+    .fill('99 people, 8 hours, English and Spanish, some do not read, from 18:00');
+  await page.getByRole('button', { name: 'Start with an empty plan' }).click();
+  await page.locator('summary', { hasText: 'Add a step' }).click();
+  const catalog: CatalogIndex = await (await page.request.get(`${site}/catalog/en/index.json`)).json();
+  const length = ({ materials }: CatalogIndex['lessons'][number]): number =>
+    materials.reduce((sum, { what }) => sum + what.length + 6, 0);
+  const longest = catalog.lessons.toSorted((a, b) => length(b) - length(a)).slice(0, 8);
+  for (const [index, { id }] of longest.entries()) {
+    await page.getByLabel('A lesson', { exact: true }).selectOption(id);
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.locator('.steps > li').nth(index).waitFor();
+  }
+  await piece(page, 'Run-sheet').click();
+  await page.locator('.run-sheet li').nth(7).waitFor();
+  expect(await page.locator('.run-sheet .second').count()).toBeGreaterThan(0);
+  await page.getByText('If we lose time').waitFor();
+  expect(await pagesPrinted(page)).toBe(1);
+  await page.context().close();
+});
+
 test('the evening goes round as a link that holds it whole, and needs no network once the page was seen', async () => {
   const { page, faults } = await visit(site, { viewport: { width: 360, height: 740 } });
   page.setDefaultTimeout(10_000);
@@ -216,6 +243,8 @@ test('the evening goes round as a link that holds it whole, and needs no network
   await piece(page, 'Your evening').click();
   const spoken = page.getByRole('group', { name: 'Languages in the room' });
   await spoken.getByRole('checkbox', { name: 'Arabic' }).check();
+  // Asked in one place at a time: the box above would have the same names.
+  expect(await page.getByRole('checkbox', { name: 'Arabic' }).count()).toBe(1);
   const message = page.getByLabel('Message', { exact: true });
   await expect.poll(() => message.inputValue()).toContain('English and Arabic');
   const text = await message.inputValue();
@@ -352,17 +381,71 @@ test('two languages are asked for in plain sight, and then every paper that goes
   page.setDefaultTimeout(10_000);
   await plan(page);
   await page.getByText('Which languages?').waitFor();
-  await page.getByRole('checkbox', { name: 'Spanish' }).click();
-  await page.getByText('Which languages?').waitFor({ state: 'detached' });
+  const spanish = page.getByRole('checkbox', { name: 'Spanish' });
+  await spanish.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('In the room: English and Spanish').waitFor();
+  // Whoever chose by keys is still where they were, and can take it back.
+  expect(await spanish.evaluate((box) => box === document.activeElement)).toBe(true);
   await piece(page, 'Run-sheet').click();
   await page.locator('.run-sheet .second').first().waitFor();
   expect(await pagesPrinted(page)).toBe(1);
   await piece(page, 'Blank sheets').click();
   await page.locator('.blank .ask[lang="es"]').first().waitFor();
+  await page.locator('.blank').getByText('What would put it right? / ¿Qué lo arreglaría?').first().waitFor();
+  await piece(page, 'Numbered cards').click();
+  await page.getByText('Your number / Tu número').first().waitFor();
   await piece(page, 'Your evening').click();
   await page.getByLabel('Message (Español)').waitFor();
   await page.locator('.slips[lang="es"]').waitFor();
   expect(await pagesPrinted(page)).toBe(2);
+  await page.context().close();
+});
+
+test('that it takes several gatherings is said for as long as it is so, also after the page was opened again', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page, '32 people, 2 hours, two languages');
+  const gatherings = page.getByRole('group', { name: 'Gatherings' }).getByRole('button', { pressed: false });
+  const takes = page.getByText(/^This takes \d gatherings/);
+  await takes.waitFor();
+  const said = await takes.innerText();
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await page.reload();
+  await takes.waitFor();
+  expect(await takes.innerText()).toBe(said);
+  await gatherings.filter({ hasText: 'Gathering 2' }).click();
+  await page.getByRole('button', { name: 'Remove this gathering' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
+  await expect.poll(() => takes.allInnerTexts()).not.toEqual([said]);
+  await page.context().close();
+});
+
+test('tables keyed for the numbered cards are those of everything to bring', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page);
+  await piece(page, 'Numbered cards').click();
+  await page.getByLabel('How many tables?').fill('9');
+  await page.getByLabel('How many tables?').press('Tab');
+  const cards = Number(await page.getByLabel('Cards for each table').inputValue());
+  // Another kind of piece between: what was keyed is not kept by the sheet that shows it.
+  await piece(page, 'Calendar').click();
+  await piece(page, 'Bring and prepare').click();
+  const row = page.locator('tr', { hasText: 'ticket' });
+  await expect.poll(() => row.locator('td').first().innerText()).toBe(String(9 * cards));
+  await page.context().close();
+});
+
+test('a language we have no words in is said plainly, beside what is printed in one', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  page.setDefaultTimeout(10_000);
+  await plan(page);
+  await page.getByRole('checkbox', { name: 'Arabic' }).check();
+  await piece(page, 'Blank sheets').click();
+  await page.getByText(/^We have no words in Arabic yet\. There is a line/).waitFor();
+  await piece(page, 'Your evening').click();
+  await page.getByText(/^We have no words in Arabic yet\. Send one/).waitFor();
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import type { CatalogLesson } from '../../catalog/catalog-index.ts';
-import { mostCards, mostTables } from './number-cards.ts';
+import { cardsAPage, mostCards, mostTables } from './number-cards.ts';
 import type { Planned, PlannedStep } from './planned.ts';
 
 type Material = CatalogLesson['materials'][number];
@@ -11,14 +11,18 @@ const atATable = 6;
 export const tablesFor = (people: number): number => Math.max(1, Math.ceil(people / atATable));
 
 /** How many of a thing a group needs. */
-export function countFor({ count, for: each }: Material, people: number): number {
+export function countFor(
+  { count, for: each }: Material,
+  people: number,
+  tables: number = tablesFor(people),
+): number {
   switch (each) {
     case 'person':
       return count * people;
     case 'pair':
       return count * Math.ceil(people / 2);
     case 'group':
-      return count * tablesFor(people);
+      return count * tables;
     case 'room':
       return count;
   }
@@ -55,27 +59,55 @@ function wallCardsOf(material: Material, people: number): WallCards {
   return { tables, each: Math.min(mostCards, Math.ceil(written / tables)) };
 }
 
-/** The numbered cards of a whole plan, for all its walls together. Undefined: nobody writes on a wall. */
-export function wallCards({ steps, people }: Planned): WallCards | undefined {
-  const walls = steps.flatMap(({ lesson }) =>
-    (lesson?.materials ?? [])
-      .filter((material) => lesson && isWallCard(lesson, material))
-      .map((material) => wallCardsOf(material, people)),
+interface Wall extends WallCards {
+  readonly step: PlannedStep;
+  readonly material: Material;
+}
+
+/**
+ * The paper of every wall in a plan. Tables and cards keyed by hand take the place of those reckoned: each wall gets
+ * what it would have had, as far as they go, and the last one the rest.
+ */
+function wallsOf({ steps, people, keyed }: Planned): Wall[] {
+  const usual = steps.flatMap((step) =>
+    (step.lesson?.materials ?? [])
+      .filter((material) => step.lesson && isWallCard(step.lesson, material))
+      .map((material): Wall => ({ step, material, ...wallCardsOf(material, people) })),
   );
+  if (!keyed) return usual;
+  let left = keyed.each;
+  return usual.map((wall, index) => {
+    const each = index === usual.length - 1 ? left : Math.min(wall.each, left);
+    left -= each;
+    return { ...wall, tables: keyed.tables, each };
+  });
+}
+
+/** The numbered cards of a whole plan, for all its walls together. Undefined: nobody writes on a wall. */
+export function wallCards(planned: Planned): WallCards | undefined {
+  const walls = wallsOf(planned);
   const [first] = walls;
   return first && { tables: first.tables, each: walls.reduce((sum, { each }) => sum + each, 0) };
 }
 
+/** The numbered cards that are printed: those keyed by hand, else those of the walls, else a page a table. */
+export function cardsToPrint(planned: Planned): WallCards {
+  return (
+    planned.keyed ??
+    wallCards(planned) ?? { tables: Math.min(mostTables, tablesFor(planned.people)), each: cardsAPage }
+  );
+}
+
 /** What one step needs. Cards for a wall are counted as they are printed: tables times the cards of a table. */
 export function neededOf(
-  { lesson }: PlannedStep,
-  people: number,
+  step: PlannedStep,
+  planned: Planned,
 ): { readonly what: string; readonly count: number }[] {
-  return (lesson?.materials ?? []).map((material) => {
-    if (!lesson || !isWallCard(lesson, material))
-      return { what: material.what, count: countFor(material, people) };
-    const { tables, each } = wallCardsOf(material, people);
-    return { what: material.what, count: tables * each };
+  const walls = wallsOf(planned).filter((wall) => wall.step === step);
+  return (step.lesson?.materials ?? []).map((material) => {
+    const wall = walls.find((each) => each.material === material);
+    const count = wall ? wall.tables * wall.each : countFor(material, planned.people, planned.keyed?.tables);
+    return { what: material.what, count };
   });
 }
 
@@ -104,11 +136,11 @@ const key = (what: string): string => what.trim().toLowerCase();
  * The materials of a gathering added up. What is used up is summed; what serves again is counted for the moment that
  * needs most of it: steps that run at the same time need it at the same time.
  */
-export function bringFor({ steps, people }: Planned): Thing[] {
+export function bringFor(planned: Planned): Thing[] {
   const things = new Map<string, Gathered>();
-  for (const step of steps) {
+  for (const step of planned.steps) {
     const moment = step.block.beside ?? step.block.id;
-    for (const { what, count } of neededOf(step, people)) {
+    for (const { what, count } of neededOf(step, planned)) {
       const fresh: Gathered = {
         what: what.trim(),
         lang: step.guide?.textLang,

@@ -20,6 +20,14 @@ export interface PlannedStep {
   readonly second: Guide | undefined;
 }
 
+/** Numbered cards as keyed by hand: they hold until the plan counts on other people. */
+export interface KeyedCards {
+  readonly people: number;
+  readonly tables: number;
+  /** Cards a table. */
+  readonly each: number;
+}
+
 /** A gathering's plan, ready for paper: what every builder of this folder starts from. */
 export interface Planned {
   readonly snapshot: Snapshot;
@@ -31,6 +39,8 @@ export interface Planned {
   /** People to count for, and whether the plan says so. */
   readonly people: number;
   readonly assumed: boolean;
+  /** Tables, and cards for each of them, as somebody keyed them for just so many people. Undefined: they are reckoned. */
+  readonly keyed?: KeyedCards | undefined;
   /** The other language in which everything is said; null: one is enough, or nobody has said which. */
   readonly second: string | null;
 }
@@ -56,9 +66,10 @@ export function plannedOf(
   words: Pick<PlanStrings, 'break' | 'slack' | 'own'>,
   lang: string,
   translated: ReadonlyMap<string, Guide> = new Map(),
+  keyed?: KeyedCards,
 ): Planned {
   const times = timetableOf(snapshot, gathering);
-  const people = peopleAt(gathering);
+  const people = peopleAt(gathering) || usualPeople;
   const second = secondLanguage(snapshot, gathering, lang);
   const inSecond = (id: string): Guide | undefined => {
     const guide = translated.get(id);
@@ -78,8 +89,9 @@ export function plannedOf(
       second: block.lesson === null ? undefined : inSecond(block.lesson),
     })),
     length: lengthOf(times),
-    people: people || usualPeople,
-    assumed: !people,
+    people,
+    assumed: !peopleAt(gathering),
+    keyed: keyed?.people === people ? keyed : undefined,
     second,
   };
 }

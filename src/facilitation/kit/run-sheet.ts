@@ -25,8 +25,16 @@ export interface RunSheet {
 const mostOfLine = 130;
 const mostOfThing = 44;
 
-/** Up to so many steps a page has room for each thing's whole name. */
-const roomy = 8;
+/** Up to so many steps the page is printed in its larger type. */
+export const inLargeType = 12;
+
+/**
+ * Characters in a line of each column in that type, the room between two rows in lines, and the lines that one page
+ * holds for certain beside what is said about lost time. Measured on A4, rather too few than too many.
+ */
+const across = { title: 18, words: 34, bring: 20 };
+const betweenRows = 0.6;
+const mostLines = 54;
 
 /** The format in which people spend most of a lesson. */
 function formatOf({ guide }: PlannedStep): Format | null {
@@ -71,20 +79,36 @@ function secondLineOf(step: PlannedStep, tag: string): string {
   return firstSentences(words ?? '', mostOfLine);
 }
 
+type Named = (what: string) => string;
+const wholeName: Named = (what) => what;
+const cutName: Named = (what) => cutAtWord(shortName(what), mostOfThing);
+
+function rowsOf(planned: Planned, nameOf: Named): RunRow[] {
+  return planned.steps.map((step) => ({
+    step,
+    format: formatOf(step),
+    line: lineOf(step),
+    second: planned.second === null || lineOf(step) === null ? null : secondLineOf(step, planned.second),
+    bring: neededOf(step, planned).map(({ count, what }) => `${count}\u00a0×\u00a0${nameOf(what)}`),
+  }));
+}
+
+/** Lines a row takes in print, rather too many than too few: as many as its longest column. */
+function linesOf({ step, line, second, bring }: RunRow): number {
+  const inLines = (text: string, width: number): number => Math.ceil(text.length / width);
+  return Math.max(
+    inLines(step.title, across.title) + 1,
+    inLines(line?.text ?? '', across.words) + (second === null ? 0 : inLines(second || ' ', across.words)),
+    inLines(bring.join(', '), across.bring),
+  );
+}
+
 /** The run-sheet: one page that a gathering can be run from when the laptop is dark. */
 export function runSheet(planned: Planned): RunSheet {
-  const nameOf = (what: string): string =>
-    planned.steps.length > roomy ? cutAtWord(shortName(what), mostOfThing) : what;
-  return {
-    rows: planned.steps.map((step) => ({
-      step,
-      format: formatOf(step),
-      line: lineOf(step),
-      second: planned.second === null || lineOf(step) === null ? null : secondLineOf(step, planned.second),
-      bring: neededOf(step, planned.people).map(({ count, what }) => `${count}\u00a0×\u00a0${nameOf(what)}`),
-    })),
-    ...lossesOf(planned),
-  };
+  const whole = rowsOf(planned, wholeName);
+  const lines = whole.reduce((sum, row) => sum + linesOf(row) + betweenRows, 0);
+  const fits = whole.length <= inLargeType && lines <= mostLines;
+  return { rows: fits ? whole : rowsOf(planned, cutName), ...lossesOf(planned) };
 }
 
 /** Words of a title on the card in the hand: with the clock and the minutes a line has ten at most. */

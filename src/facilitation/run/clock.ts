@@ -1,5 +1,6 @@
+import type { Activity } from '../../notebook/records/activity.ts';
 import type { Gathering } from '../../notebook/records/gathering.ts';
-import type { Snapshot } from '../../notebook/snapshot.ts';
+import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import { blocksOf, type Block } from '../plan/blocks.ts';
 import { lengthOf, timed } from '../plan/timing.ts';
 
@@ -27,6 +28,19 @@ export function underWay(snapshot: Snapshot, gathering: Pick<Gathering, 'id'>): 
     .filter(({ state, began, ended }) => state === 'open' && began !== null && ended === null)
     .sort((a, b) => (a.began ?? 0) - (b.began ?? 0))
     .at(-1);
+}
+
+/**
+ * The exercise in front: of the step under way, or a further one of its lesson. A step taken off the screen takes all of
+ * its lesson with it, also what was begun before.
+ */
+export function inFront(
+  snapshot: Snapshot,
+  block: Block | undefined,
+  chosen: string | null,
+): Activity | undefined {
+  const further = find(snapshot, 'activity', chosen);
+  return further && block && further.block === block.id && block.kind !== 'paper' ? further : block;
 }
 
 /** Steps nobody has begun, in order. */

@@ -8,7 +8,7 @@ import type { Gathering } from '../../notebook/records/gathering.ts';
 import { today } from '../../notebook/shelf.ts';
 import { find } from '../../notebook/snapshot.ts';
 import { heldBefore } from '../../outputs/held.ts';
-import { standingOf, type Standing } from './clock.ts';
+import { inFront, standingOf, type Standing } from './clock.ts';
 import type { Command } from './keys.ts';
 import { RunEnd, type Face } from './room-link.svelte.ts';
 import { readScript, type ScriptLesson } from './step-script.ts';
@@ -64,9 +64,7 @@ export class Run {
   }
   /** The exercise in front: of the step under way, or a further one of its lesson. */
   get activity(): Activity | undefined {
-    const block = this.standing?.block;
-    const further = find(this.notebook.snapshot, 'activity', this.room.room.activity);
-    return further && further.block === block?.id ? further : block;
+    return inFront(this.notebook.snapshot, this.standing?.block, this.room.room.activity);
   }
 
   begin(): void {

@@ -63,10 +63,10 @@ export const strings: Strings = {
     ],
   },
   run: {
-    run: 'Llevar un encuentro',
+    run: 'Llevar una reunión',
     screen: 'La pantalla de la sala',
     needsScript:
-      'Llevar un encuentro en pantalla necesita un programa que este navegador no ejecuta. En papel no hace falta: impriman las guías de una ruta.',
+      'Llevar una reunión en pantalla necesita un programa que este navegador no ejecuta. En papel no hace falta: impriman las guías de una ruta.',
   },
   evening: {
     title: 'Tu reunión',
@@ -204,7 +204,7 @@ export const strings: Strings = {
   },
   routes: {
     title: 'Rutas',
-    lead: 'Una ruta es un plan para uno o más encuentros. Estas caben en su tiempo, con descansos y demora al empezar.',
+    lead: 'Una ruta es un plan para una o más reuniones. Estas caben en su tiempo, con descansos y demora al empezar.',
     length: (minutes) => {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;

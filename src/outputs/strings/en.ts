@@ -91,6 +91,8 @@ export const strings = {
       ? 'Nobody counted the people present.'
       : plural('en', n, { one: 'One person present.', other: `${n} people present.` }),
   first: (name: string) => `First: ${name}.`,
+  firstCounted: (name: string) => `First of what was counted: ${name}.`,
+  uncounted: (names: string) => `Not counted, or only in part: ${names}.`,
   tie: (names: string) => `A tie: ${names}.`,
   promised: 'What we promised',
   what: 'what',
@@ -98,12 +100,24 @@ export const strings = {
   who: 'who',
   buddy: 'buddy',
   noDay: 'no day yet',
+  disagreed: 'What we disagreed about',
+  reservations: 'Who could not go along, and why',
+  lowHands: (n: number, present: number | null) =>
+    present === null
+      ? plural('en', n, { one: '1 low hand.', other: `${n} low hands.` })
+      : plural('en', n, { one: `1 low hand of ${present}.`, other: `${n} low hands of ${present}.` }),
+  lowUncounted: 'Nobody counted the low hands.',
+  ties: 'Ties',
   against: 'These pull against each other',
   pulls: (one: string, other: string) => `${one} ↔ ${other}`,
   notTaken: 'Changes that were not taken',
   asItWas: 'as it was',
   asProposed: 'as proposed',
   notThisTime: 'Not this time',
+  left: 'What we left open',
+  more: (n: number) => `And ${n} more.`,
+  undecided: 'Changes nobody has decided on',
+  notYet: 'Not yet',
   open: 'Still open',
   onTheirOwn: 'On their own',
   noCardBehind: 'No card behind it',

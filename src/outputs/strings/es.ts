@@ -93,6 +93,8 @@ export const strings: Strings = {
       ? 'Nadie contó cuántas personas había.'
       : plural('es', n, { one: 'Una persona presente.', other: `${n} personas presentes.` }),
   first: (name) => `Primero: ${name}.`,
+  firstCounted: (name) => `Primero entre lo que se contó: ${name}.`,
+  uncounted: (names) => `Sin contar, o contado solo en parte: ${names}.`,
   tie: (names) => `Empate: ${names}.`,
   promised: 'Lo que prometimos',
   what: 'qué',
@@ -100,12 +102,24 @@ export const strings: Strings = {
   who: 'quién',
   buddy: 'quién acompaña',
   noDay: 'sin día todavía',
+  disagreed: 'En qué no estuvimos de acuerdo',
+  reservations: 'Quién no podía acompañarlo, y por qué',
+  lowHands: (n, present) =>
+    present === null
+      ? plural('es', n, { one: '1 mano baja.', other: `${n} manos bajas.` })
+      : plural('es', n, { one: `1 mano baja de ${present}.`, other: `${n} manos bajas de ${present}.` }),
+  lowUncounted: 'Nadie contó las manos bajas.',
+  ties: 'Empates',
   against: 'Esto tira para lados distintos',
   pulls: (one, other) => `${one} ↔ ${other}`,
   notTaken: 'Cambios que no se tomaron',
   asItWas: 'como estaba',
   asProposed: 'como se propuso',
   notThisTime: 'Esta vez no',
+  left: 'Lo que dejamos abierto',
+  more: (n) => `Y ${n} más.`,
+  undecided: 'Cambios que nadie ha decidido',
+  notYet: 'Todavía no',
   open: 'Sigue abierto',
   onTheirOwn: 'Sueltas',
   noCardBehind: 'Sin ninguna tarjeta detrás',

@@ -4,6 +4,7 @@ import { activityFor } from '../../../src/exercises/activity-for.ts';
 import { newCard } from '../../../src/exercises/cards.ts';
 import { ballot } from '../../../src/exercises/counting.ts';
 import { definitionOf, kindNames } from '../../../src/exercises/registry.ts';
+import { countOf } from '../../../src/exercises/agreement/logic.ts';
 import { resultOf } from '../../../src/exercises/vote/logic.ts';
 import { blocksOf } from '../../../src/facilitation/plan/blocks.ts';
 import { lengthOf, timed } from '../../../src/facilitation/plan/timing.ts';
@@ -17,6 +18,7 @@ import { gatheringRecord, tellMinutes } from '../../../src/outputs/gathering-rec
 import { minutesOf } from '../../../src/outputs/minutes.ts';
 import { groupRecord, recordMarkdown } from '../../../src/outputs/record.ts';
 import { strings } from '../../../src/outputs/strings/en.ts';
+import type { Telling } from '../../../src/outputs/telling.ts';
 import { hiddenCount, withInside } from '../../fixtures/with-inside.ts';
 
 const minute = 60_000;
@@ -208,7 +210,15 @@ const doing = step('Vote', 'a0', { began: six, ended: at(20) });
 
 async function came(snapshot: Snapshot, names = false): Promise<string> {
   const record = await gatheringRecord(snapshot, evening, { ...telling, names });
-  return record.came.map((section) => JSON.stringify(section)).join('\n');
+  return record.came.map((part) => JSON.stringify(part)).join('\n');
+}
+
+/** The headings of a record's parts, each with those of its sections. */
+async function partsOf(snapshot: Snapshot, part: Partial<Telling> = {}): Promise<Record<string, string[]>> {
+  const { came: parts } = await gatheringRecord(snapshot, evening, { ...telling, ...part });
+  return Object.fromEntries(
+    parts.map(({ heading, sections }) => [heading, sections.map((section) => section.heading)]),
+  );
 }
 
 test('a decision shown says its method, who took part and a tie, never how many stood behind what', async () => {
@@ -232,6 +242,102 @@ test('a decision shown says its method, who took part and a tie, never how many 
     expect(text).toContain(words);
   expect(text).not.toContain('quagga');
   expect(await came(notebook(doing, { ...vote, state: 'closed' }))).not.toContain('Which first?');
+});
+
+test('options nobody counted are named, and what came first says it is first of what was counted', async () => {
+  const hands = { ...vote, method: 'approval', how: 'hands', dots: null, outcome: '' } as const;
+  const counted = (option: string, hands_: number): AnyRecord =>
+    ballot(doing, 'v', { [option]: 1 }, 'hands', hands_);
+  const part = await came(notebook(doing, hands, counted('Walls', 4), counted('Lift', 9)));
+  expect(part).toContain('First of what was counted: Lift.');
+  expect(part).toContain('Not counted, or only in part: Rent.');
+  const whole = await came(
+    notebook(doing, hands, ...['Walls', 'Lift', 'Rent'].map((id, n) => counted(id, n))),
+  );
+  expect(whole).toContain('First: Rent.');
+  expect(whole).not.toContain('counted');
+});
+
+test('what people disagreed about stands together: low hands and reasons only where the group asks', async () => {
+  const test_ = (id: string, rank: string, part: Partial<Decision> = {}): Decision => ({
+    ...vote,
+    id,
+    rank,
+    about: 's',
+    question: { en: 'We eat together' },
+    options: ['objection', 'concern', 'consent'].map((level) => ({
+      id: level,
+      item: null,
+      words: { en: level },
+      symbol: null,
+    })),
+    method: 'consent',
+    how: 'hands',
+    outcome: '',
+    reasons: [],
+    ...part,
+  });
+  const reason = (words: string): Decision['reasons'] => [{ id: words, words, level: 'objection' }];
+  const slip = (choices: Record<string, number>): AnyRecord => ballot(doing, 'v', choices, 'slip', 3);
+  const snapshot = notebook(
+    doing,
+    { ...vote, reasons: [] },
+    slip({ Walls: 1, Lift: 1 }),
+    test_('t1', 'a1', { state: 'closed', reasons: reason('the night shift is asleep') }),
+    test_('t2', 'a2', { reasons: reason('it costs too much') }),
+    test_('t3', 'a3', { about: 'other', state: 'closed', reasons: reason('quagga') }),
+    ballot(doing, 't1', { objection: 1 }, 'hands', 5),
+    ballot(doing, 't2', { objection: 1 }, 'hands', 2),
+    ballot(doing, 't3', { objection: 1 }, 'hands', 7),
+  );
+  expect(await partsOf(snapshot)).toEqual({
+    'What we decided': [''],
+    'What we disagreed about': ['Ties'],
+  });
+  expect(await came(snapshot)).not.toMatch(/low hand|asleep|too much|quagga/);
+  const lowHands = (from: Snapshot, test: Decision): number => countOf(from, test).low;
+  expect(await partsOf(snapshot, { lowHands })).toMatchObject({
+    'What we disagreed about': ['Who could not go along, and why', 'Ties'],
+  });
+  const { came: parts } = await gatheringRecord(snapshot, evening, { ...telling, lowHands });
+  const text = JSON.stringify(parts);
+  expect(text).toContain('5 low hands of 26.\\nthe night shift is asleep');
+  expect(text).toContain('2 low hands of 26.\\nit costs too much');
+  expect(text).not.toContain('quagga');
+});
+
+test('where nobody disagreed and nothing is open, those parts are not there', async () => {
+  const promise: AnyRecord = {
+    id: 'p',
+    type: 'commitment',
+    activity: 'Vote',
+    rank: 'a0',
+    what: 'Ring the office',
+    who: '',
+    buddy: '',
+    by: null,
+    state: 'promised',
+  };
+  expect(await partsOf(notebook(doing, promise))).toEqual({ 'What we promised': [''] });
+});
+
+test('what is left open has at most seven lines a list, and says how many more there are', async () => {
+  const waiting = Array.from({ length: 10 }, (_, index) =>
+    newCard({
+      id: `w${index}`,
+      activity: 'Vote',
+      rank: `a${index}`,
+      number: `A${index}`,
+      role: 'problem',
+      lang: 'en',
+      words: `waits-${index}`,
+      ending: { how: 'not-yet', to: null, reason: 'after the winter', activity: null },
+    }),
+  );
+  const text = await came(notebook(doing, ...waiting));
+  expect(text.match(/waits-/g)).toHaveLength(7);
+  expect(text).toContain('And 3 more.');
+  expect(await partsOf(notebook(doing, ...waiting))).toEqual({ 'What we left open': ['Not yet'] });
 });
 
 test('a text that was tested says how many of how many agreed, as the group said it; the last test counts', async () => {
@@ -336,6 +442,20 @@ test('tells what pulls apart, what was not taken with its reason, what is open, 
       state: 'not-taken',
       reason: 'nobody knows the board',
     },
+    {
+      id: 'm2',
+      type: 'amendment',
+      activity: 'Vote',
+      rank: 'a1',
+      of: 'd',
+      line: null,
+      slot: 'what',
+      before: { en: 'paint' },
+      after: { en: 'dry out and paint' },
+      why: '',
+      state: 'proposed',
+      reason: '',
+    },
     card('c1', 'A1', { ending }),
     card('c2', 'A2', { ending, covered: true, words: 'quagga' }),
     card('c3', 'A3', {}),
@@ -347,13 +467,23 @@ test('tells what pulls apart, what was not taken with its reason, what is open, 
   ];
   const snapshot = snapshotOf(plainAbout(), [{ ...evening, wall: 'burn' }, ...records]);
   const record = await gatheringRecord(snapshot, { ...evening, wall: 'burn' }, telling);
-  const text = record.came.map((section) => JSON.stringify(section)).join('\n');
+  const text = record.came.map((part) => JSON.stringify(part)).join('\n');
+  expect(await partsOf(snapshot)).toEqual({
+    'What we disagreed about': ['These pull against each other', 'Changes that were not taken'],
+    'What we left open': [
+      'Still open',
+      'Changes nobody has decided on',
+      'Not this time',
+      'Questions left for later',
+    ],
+  });
   for (const words of [
     'Quiet at night ↔ Room for the young',
     'nobody knows the board',
     '"A1","words-A1","the law first"',
     '"A2","","the law first"',
     '{"label":"Quiet at night","value":"A3"}',
+    'dry out and paint',
     'And the garages?',
     'It was burned',
   ])
@@ -408,4 +538,10 @@ test('the record of one gathering leaves out the others; of all, it leaves out w
   expect(text).toContain('## May 30, 2026');
   expect(text).toContain('| In all | 20 | 75 |  |');
   expect(text).toContain('55 minutes longer than planned.');
+});
+
+test('as Markdown each part of a record has its heading, and the lists stand under it', async () => {
+  const parked = { ...quiet, activity: 'Vote', id: 'n1', sort: 'parked', words: 'And the garages?' } as const;
+  const text = recordMarkdown(await groupRecord(notebook(doing, parked), telling, 'g'), strings);
+  expect(text).toContain('### What we left open\n\n#### Questions left for later\n\nAnd the garages?');
 });

@@ -15,7 +15,7 @@ export const strings: Strings = {
   entryHint: 'Enter pasa al siguiente campo y después del último lo agrega. Solo hace falta el «qué».',
   add: 'Agregar',
   added: (what) => `Anotado: ${what}`,
-  nextTime: (day) => `El próximo encuentro, ${day}`,
+  nextTime: (day) => `La próxima reunión, ${day}`,
   inAWeek: 'En una semana',
   inTwoWeeks: 'En dos semanas',
   none: 'Todavía no hay compromisos. Anota arriba el primero, del papelito o como se dice.',

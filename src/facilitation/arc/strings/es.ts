@@ -73,7 +73,7 @@ export const strings: Strings = {
   beginExercise: (title) => `Empezar: ${title}`,
   nothingHere: 'Todavía no hay nada en pantalla. La lección funciona en papel.',
   present: '¿Cuántas personas hay?',
-  thisGathering: 'Este encuentro',
+  thisGathering: 'Esta reunión',
   back: 'Volver al hilo',
   done: 'Listo con esto',
   takeUp: 'Retomarlo',

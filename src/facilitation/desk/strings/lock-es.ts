@@ -55,7 +55,7 @@ export const lockStrings: LockStrings = {
   takeOffButton: 'Quitarla',
   takenOff: 'Ya no tiene llave.',
   idle: 'Cerrar con llave cuando nadie haya tocado la página durante',
-  idleHint: 'No mientras dura un encuentro: la sala se quedaría sin su reloj.',
+  idleHint: 'No mientras dura una reunión: la sala se quedaría sin su reloj.',
   minutes: (n) => `${n} minutos`,
   closesAfter: (n) => `Anotado: se cierra tras ${n} minutos sin que nadie la toque.`,
   staysOpen: 'Sigue abierto hasta que lo cierres.',

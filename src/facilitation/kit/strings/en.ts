@@ -35,6 +35,8 @@ export const strings = {
     calendar: 'A file that every calendar opens.',
     plan: 'For whoever plans with you: the steps and what they reckon with. No cards, nothing anybody said.',
   },
+  noWordsIn: (name: string) =>
+    `We have no words in ${name} yet. There is a line to write the question on; headings are in one language.`,
   print: 'Print',
   put: 'Put it away',
   noSteps: 'Put a step into the plan first. Then there is paper for it.',
@@ -156,6 +158,8 @@ export const strings = {
   seeIt: 'See it as they will',
   fillIn: (where: string) => `Food, children and the question are filled in above, under “${where}”.`,
   spoken: 'Languages in the room',
+  noEveningIn: (name: string) =>
+    `We have no words in ${name} yet. Send one of these, and say the rest yourselves.`,
   inLanguage: 'In which language?',
   withTitle: 'With the name of the gathering',
   titleHint: 'A name can tell too much. Without it the slip says only when and where.',

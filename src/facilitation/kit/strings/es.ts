@@ -35,6 +35,8 @@ export const strings: Strings = {
     calendar: 'Un archivo que abre cualquier calendario.',
     plan: 'Para quien planea contigo: los pasos y con qué cuentan. Ninguna tarjeta, nada de lo que alguien dijo.',
   },
+  noWordsIn: (name) =>
+    `Todavía no tenemos palabras en ${name}. Hay una línea para escribir la pregunta; los títulos están en un solo idioma.`,
   print: 'Imprimir',
   put: 'Guardarlo',
   noSteps: 'Pon primero un paso en el plan. Entonces habrá papel para él.',
@@ -147,6 +149,8 @@ export const strings: Strings = {
   seeIt: 'Verla como la verán',
   fillIn: (where) => `La comida, las niñas y niños y la pregunta se ponen arriba, en “${where}”.`,
   spoken: 'Idiomas en la sala',
+  noEveningIn: (name) =>
+    `Todavía no tenemos palabras en ${name}. Manden una de estas y digan lo demás de viva voz.`,
   inLanguage: '¿En qué idioma?',
   withTitle: 'Con el nombre de la reunión',
   titleHint: 'Un nombre puede decir demasiado. Sin él, el papelito solo dice cuándo y dónde.',

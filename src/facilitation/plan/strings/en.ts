@@ -139,6 +139,8 @@ export const strings = {
   no: 'No',
   whichLanguages: 'Which languages?',
   whichLanguagesHint: 'Name two. Then the papers are in both, as far as somebody has translated them.',
+  inLanguages: (names: string) =>
+    `In the room: ${names}. The papers are in two, as far as somebody has translated them.`,
   steps: 'Steps',
   noSteps: 'No steps yet.',
   proposeOne: 'Propose steps for this one',
@@ -228,7 +230,7 @@ export const strings = {
   tooShortAtAll: 'That is too short for a round and a good parting. Plan at least half an hour.',
   unreachable: 'No lesson here leads there yet.',
   severalGatherings: (n: number) =>
-    `This takes ${n} gatherings of that length. Nothing is hurried: what is decided has been talked about.`,
+    `This takes ${n} gatherings: what should exist at the end is there after the last of them.`,
   // Lost time
   lost: 'We lost time',
   lostLead: 'What has changed?',

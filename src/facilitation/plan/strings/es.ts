@@ -98,6 +98,8 @@ export const strings: Strings = {
   no: 'No',
   whichLanguages: '¿Qué idiomas?',
   whichLanguagesHint: 'Nombren dos. Así los papeles salen en ambos, hasta donde alguien los haya traducido.',
+  inLanguages: (names) =>
+    `En la sala: ${names}. Los papeles salen en dos, hasta donde alguien los haya traducido.`,
   steps: 'Pasos',
   noSteps: 'Todavía no hay pasos.',
   proposeOne: 'Proponer pasos para esta',
@@ -216,7 +218,7 @@ export const strings: Strings = {
   tooShortAtAll: 'Es muy poco para una ronda y una buena despedida. Planea al menos media hora.',
   unreachable: 'Ninguna lección lleva hasta allí todavía.',
   severalGatherings: (n) =>
-    `Esto necesita ${n} reuniones de esa duración. Nada se apura: lo que se decide se ha conversado.`,
+    `Esto lleva ${n} reuniones: lo que debe existir al final está después de la última.`,
   lost: 'Perdimos tiempo',
   lostLead: '¿Qué ha cambiado?',
   lostMinutes: 'Minutos perdidos',
@@ -248,7 +250,7 @@ export const strings: Strings = {
   paper: 'Papel y mensajes',
   run: 'Llevarla a cabo',
   backToPlan: 'Volver al plan',
-  backToRun: 'Volver al encuentro',
+  backToRun: 'Volver a la reunión',
   toNotebook: 'Al cuaderno',
   roles,
   loading: 'Abriendo ...',

@@ -78,6 +78,13 @@ export const aroundStrings = {
     all: 'All of them, and every card',
     names: 'With the names people go by, beside what they promised',
     namesHint: 'Only for the group itself.',
+    lows: 'With the low hands, and the reasons heard',
+    lowsHint: 'Only for the group itself: what people disagreed about, without saying who.',
+    revealsLows: (n: number) =>
+      plural('en', n, {
+        one: 'how many could not go along, and 1 reason heard',
+        other: `how many could not go along, and ${n} reasons heard`,
+      }),
     reveals: (n: number) =>
       plural('en', n, {
         one: 'who promised 1 thing, and with whom',

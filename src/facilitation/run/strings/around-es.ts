@@ -77,6 +77,13 @@ export const aroundStrings: AroundStrings = {
     all: 'Todas, y cada tarjeta',
     names: 'Con los nombres que usan aquí, junto a lo que prometieron',
     namesHint: 'Solo para el grupo.',
+    lows: 'Con las manos bajas y las razones que se oyeron',
+    lowsHint: 'Solo para el grupo: en qué no estuvieron de acuerdo, sin decir quién.',
+    revealsLows: (n) =>
+      plural('es', n, {
+        one: 'cuántas personas no podían acompañarlo, y 1 razón que se oyó',
+        other: `cuántas personas no podían acompañarlo, y ${n} razones que se oyeron`,
+      }),
     reveals: (n) =>
       plural('es', n, {
         one: 'quién prometió 1 cosa, y con quién',

@@ -13,6 +13,8 @@ export const strings = {
   steps: (n: number, all: number) =>
     `${plural('en', n, { one: '1 step', other: `${n} steps` })}, ${minutes(all)}`,
   noSteps: 'This gathering has no steps yet. You can begin all the same, and add them as you go.',
+  partly: (titles: string) => `Nobody has translated this yet: ${titles}. Its words are in English.`,
+  partlyMany: (n: number) => `Nobody has translated ${n} of these steps yet. Their words are in English.`,
   present: 'How many are here?',
   screenWay: 'Who sees this screen?',
   ways: {

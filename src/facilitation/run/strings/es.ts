@@ -6,13 +6,15 @@ const minutes = (n: number): string => plural('es', n, { one: '1 minuto', other:
 export const strings: Strings = {
   loading: 'Abriendo ...',
   noPlan: 'Todavía no hay nada que llevar a cabo. Primero hagan un plan: basta una línea.',
-  toPlan: 'Planear un encuentro',
-  which: '¿Qué encuentro?',
+  toPlan: 'Planear una reunión',
+  which: '¿Qué reunión?',
   ready: 'Cuando ustedes digan',
   readyHint: 'El reloj empieza cuando empiezan. Todo lo demás espera.',
   steps: (n, all) => `${plural('es', n, { one: '1 paso', other: `${n} pasos` })}, ${minutes(all)}`,
   noSteps:
-    'Este encuentro todavía no tiene pasos. Se puede empezar de todos modos y agregarlos sobre la marcha.',
+    'Esta reunión todavía no tiene pasos. Se puede empezar de todos modos y agregarlos sobre la marcha.',
+  partly: (titles) => `Esto todavía no está traducido: ${titles}. Sus palabras están en inglés.`,
+  partlyMany: (n) => `${n} de estos pasos todavía no están traducidos. Sus palabras están en inglés.`,
   present: '¿Cuántas personas hay?',
   screenWay: '¿Quién ve esta pantalla?',
   ways: {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   bringFor,
+  cardsToPrint,
   countFor,
   isUsedUp,
+  neededOf,
   tablesFor,
   wallCards,
 } from '../../../../src/facilitation/kit/bring.ts';
@@ -85,6 +87,38 @@ test('every material of the real afternoon is on the list once', () => {
 test('paper is counted for those who came, where somebody counted', () => {
   expect(afternoon({ people: 32 }, { present: 64 }).planned.people).toBe(64);
   expect(afternoon({ people: 32 }).planned.people).toBe(32);
+});
+
+test('tables and cards keyed by hand are those of everything to bring, and hold for just so many people', () => {
+  const { planned } = afternoon({ people: 32 });
+  const keyed = { ...planned, keyed: { people: 32, tables: 9, each: 5 } };
+  const wall = (of_: Planned): number | undefined =>
+    bringFor(of_).find(({ what }) => what.includes('ticket'))?.count;
+  expect(wall(planned)).toBe(36);
+  expect(wall(keyed)).toBe(45);
+  expect(cardsToPrint(keyed)).toMatchObject({ tables: 9, each: 5 });
+  expect(runSheet(keyed).rows.flatMap(({ bring }) => bring)).toContainEqual(
+    expect.stringMatching(/^45\u00a0×/),
+  );
+  const strips = [[{ what: 'paper strips', count: 20, for: 'group' as const }]];
+  expect(bringFor(withMaterials(keyed, strips))[0]?.count).toBe(180);
+  const more = afternoon({ people: 32 }, {}, undefined, { people: 26, tables: 9, each: 5 });
+  expect(wall(more.planned)).toBe(36);
+});
+
+test('of cards keyed by hand each wall gets what it would have had, and the last one the rest', () => {
+  const { planned } = afternoon({ people: 24 });
+  const step = planned.steps.find(({ lesson }) => lesson?.id === 'problem-wall');
+  if (!step) throw new Error('no wall');
+  const two = (each: number): Planned => ({
+    ...planned,
+    steps: [step, { ...step, block: { ...step.block, id: 'second' } }],
+    keyed: { people: 24, tables: 4, each },
+  });
+  const counts = (plan: Planned): number[] =>
+    plan.steps.map((each) => neededOf(each, plan).find(({ what }) => what.includes('ticket'))?.count ?? -1);
+  expect(counts(two(40))).toEqual([72, 88]);
+  expect(counts(two(10))).toEqual([40, 0]);
 });
 
 test.each([

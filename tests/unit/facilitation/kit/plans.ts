@@ -1,7 +1,7 @@
 import { readContent } from '../../../../src/catalog/read-content.ts';
 import { resolveLesson } from '../../../../src/catalog/resolve.ts';
 import type { Guide } from '../../../../src/facilitation/kit/guide.ts';
-import { plannedOf, type Planned } from '../../../../src/facilitation/kit/planned.ts';
+import { plannedOf, type KeyedCards, type Planned } from '../../../../src/facilitation/kit/planned.ts';
 import type { Block } from '../../../../src/facilitation/plan/blocks.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import {
@@ -30,6 +30,7 @@ export function afternoon(
   needs: Partial<Needs> = {},
   part: Partial<Gathering> = {},
   change: (blocks: Block[]) => Block[] = (blocks) => blocks,
+  keyed?: KeyedCards,
 ): { notebook: MemoryNotebook; gathering: Gathering; planned: Planned } {
   const gathering = newGathering({
     id: 'g1',
@@ -42,6 +43,6 @@ export function afternoon(
   });
   const blocks = change(routeBlocks('one-afternoon'));
   const notebook = new MemoryNotebook(plainAbout({ languages: ['en', 'es'] }), [gathering, ...blocks]);
-  const planned = plannedOf(notebook.snapshot, gathering, byId, guides, words, 'en');
+  const planned = plannedOf(notebook.snapshot, gathering, byId, guides, words, 'en', new Map(), keyed);
   return { notebook, gathering, planned };
 }

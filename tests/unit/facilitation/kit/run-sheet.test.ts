@@ -94,3 +94,24 @@ test('with few steps a page has room for whole names of things', () => {
   const few = afternoon({}, {}, (blocks) => blocks.filter(({ lesson }) => lesson === 'problem-wall'));
   expect(runSheet(few.planned).rows[0]?.bring[0]).toMatch(/card with a tear-off ticket along one edge$/);
 });
+
+test('where the lists are too long for a page, names are cut, however few the steps are', () => {
+  const { planned } = afternoon({}, {}, (blocks) =>
+    blocks.filter(({ lesson }) => lesson === 'problem-wall' || lesson === 'check-in'),
+  );
+  const long = 'a large sheet with two columns, one for what was good, one for what we would change';
+  const steps = planned.steps.map((step) =>
+    step.lesson
+      ? {
+          ...step,
+          lesson: {
+            ...step.lesson,
+            materials: Array.from({ length: 8 }, () => ({ what: long, count: 1, for: 'room' as const })),
+          },
+        }
+      : step,
+  );
+  const names = runSheet({ ...planned, steps }).rows.flatMap(({ bring }) => bring);
+  expect(names).toHaveLength(16);
+  expect(names.every((name) => !name.includes('columns, one'))).toBe(true);
+});

@@ -4,9 +4,10 @@ import { factsFrom } from '../../../../src/facilitation/plan/facts.ts';
 import { proposeOne } from '../../../../src/facilitation/plan/propose-one.ts';
 import { whenIs } from '../../../../src/facilitation/plan/timing.ts';
 import { blocksOf } from '../../../../src/facilitation/plan/blocks.ts';
-import { addGathering } from '../../../../src/facilitation/plan/edit.ts';
 import { newGathering } from '../../../../src/notebook/records/gathering.ts';
 import { readOneLine } from '../../../../src/facilitation/plan/one-line.ts';
+import { gatheringsUntil } from '../../../../src/facilitation/plan/several.ts';
+import { addGathering, removeGathering } from '../../../../src/facilitation/plan/edit.ts';
 import { beginPlan } from '../../../../src/facilitation/plan/plan-desk.ts';
 import { MemoryNotebook, plainAbout } from '../../../../src/notebook/memory.ts';
 import { byId, realLessons, routeBlocks } from '../catalog.ts';
@@ -52,4 +53,28 @@ test('another gathering takes what waits, opens and closes, and does not repeat 
 
 test('without an hour steps count from the start', () => {
   expect([whenIs(null, 10), whenIs(null, 75), whenIs('18:00', 75)]).toEqual(['+0:10', '+1:15', '19:15']);
+});
+
+test('how many gatherings it takes is read from the plan as it stands', () => {
+  const notebook = new MemoryNotebook(plainAbout());
+  const facts = factsOf('32 people, 2 hours, two languages, one demand');
+  const proposal = proposePlan(
+    { needs: facts.needs, minutes: facts.minutes ?? 0, there: new Set() },
+    realLessons,
+  );
+  const count = proposal.gatherings.length;
+  expect(count).toBeGreaterThan(1);
+  notebook.apply(beginPlan(notebook.snapshot, { facts, proposal }, byId, 'en').changes);
+  const until = (): number => gatheringsUntil(notebook.snapshot, byId);
+  expect(until()).toBe(count);
+  const [first] = notebook.snapshot.all('gathering');
+  const last = notebook.snapshot.all('gathering').at(-1);
+  if (!first || !last) throw new Error('no gathering');
+  // The first is over: the rest of the plan takes one less.
+  notebook.apply({ put: [{ ...first, ended: 1 }] });
+  expect(until()).toBe(count - 1);
+  notebook.undo();
+  // What is decided on is there only once it was decided.
+  notebook.apply(removeGathering(notebook.snapshot, last));
+  expect(until()).toBeLessThan(count);
 });
