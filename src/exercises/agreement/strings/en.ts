@@ -86,7 +86,7 @@ export const strings = {
   noNumber: 'That is no number. Nothing was changed. Digits only: 12, or 5+4+6.',
   yesOver: (yes: number, most: number) =>
     `Count again: ${yes} cannot be. At most ${most} can have gone along.`,
-  lowOver: (low: number, present: number) => `Count again: ${low} who cannot, and ${present} people here.`,
+  lowOver: (low: number, present: number) => `Count again: ${low} who cannot. ${ofPresent(present)}`,
   uncounted: 'not counted',
   reasons: 'Who could not live with this? Hear why',
   reasonsHint: 'Only for us. Without names.',

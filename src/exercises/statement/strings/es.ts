@@ -91,7 +91,7 @@ export const strings: Strings = {
   noNumber: 'Eso no es un número. No cambió nada. Solo cifras: 12, o 5+4+6.',
   yesOver: (yes, most) =>
     `Cuenten otra vez: ${yes} no puede ser. Como máximo ${most} pueden haber dicho que sí.`,
-  lowOver: (low, present) => `Cuenten otra vez: ${low} que no pueden, y hay ${present} personas.`,
+  lowOver: (low, present) => `Cuenten otra vez: ${low} que no pueden. ${here(present)}`,
   hearing: {
     reasons: '¿Quién no podría vivir con esto? Escuchen por qué',
     reasonsHint: 'Solo para nosotros. Sin nombres.',
