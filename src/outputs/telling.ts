@@ -20,11 +20,6 @@ export interface Telling {
   ) => { readonly first: readonly string[]; readonly answered: number; readonly absent: number };
 }
 
-/** A day in words, with its year: a record is read long after. */
-export function dayIn(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
-
 /** Whether something was made in this gathering. */
 export function madeHere(
   snapshot: Snapshot,
