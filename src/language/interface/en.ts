@@ -147,6 +147,8 @@ export const strings = {
     start: 'Try it here',
     close: 'Put it away',
     solo: 'Stays on this phone. Nobody has seen it.',
+    // Said beside the line above, where an exercise works with what others have said before.
+    example: 'What stands here already is an example: an invented group said it.',
     noScript: 'Trying it on screen needs JavaScript. On paper it works like this.',
     useInNotebook: 'Use it in our notebook',
     previous: 'Before this',

@@ -144,6 +144,7 @@ export const strings: Strings = {
     start: 'Probarlo aquí',
     close: 'Guardarlo',
     solo: 'Se queda en este teléfono. Nadie lo ha visto.',
+    example: 'Lo que ya está aquí es un ejemplo: lo dijo un grupo inventado.',
     noScript: 'Para probarlo en pantalla hace falta JavaScript. En papel funciona así.',
     useInNotebook: 'Usarlo en nuestro cuaderno',
     previous: 'Antes de esto',
