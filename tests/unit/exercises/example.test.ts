@@ -44,6 +44,15 @@ test('an example holds nothing that is made in the exercise itself, nothing deci
   }
 });
 
+test('an example is the same each time it is made, its links too', async () => {
+  for (const { definition, needs } of reading) {
+    const [one, other] = await Promise.all(
+      [1, 2].map(async () => exampleOf(await definition.loadSample('en'), needs)),
+    );
+    expect(one).toEqual(other);
+  }
+});
+
 test('what reads nothing begins empty', async () => {
   for (const kind of kindNames) {
     const definition = definitionOf(kind);
