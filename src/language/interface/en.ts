@@ -181,6 +181,8 @@ export const strings = {
       room: (n: number, what: string) => `${n} × ${what}`,
     },
     space: 'The room',
+    // Above what participants read, which the guide shows too; the steps follow it.
+    text: 'What participants read',
     steps: 'Step by step',
     step: 'Step',
     say: 'Say this',

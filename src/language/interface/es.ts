@@ -177,6 +177,7 @@ export const strings: Strings = {
       room: (n, what) => `${n} × ${what}`,
     },
     space: 'La sala',
+    text: 'Lo que leen quienes participan',
     steps: 'Paso a paso',
     step: 'Paso',
     say: 'Di esto',
