@@ -60,7 +60,7 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
   const blank: Section[] = setting.config.solutions
     ? [
         {
-          heading: strings.roots,
+          heading: '', // the question above it says it
           blocks: [
             {
               type: 'table',
