@@ -56,6 +56,27 @@ function lintMinutes({ matter }: RouteRead, lessons: Lessons, report: Report): v
     );
 }
 
+/** Size: a route promises no more people, and no fewer, than each of its lessons says it works with. */
+function lintSize(read: RouteRead, lessons: Lessons, report: Report): void {
+  const { people } = read.matter;
+  if (!people) return;
+  for (const id of new Set(lessonsOf(read))) {
+    const group = lessons.get(id)?.group;
+    if (group && people.most > group.most)
+      report(
+        'advice',
+        'people, most',
+        `The route is for up to ${people.most} people, and "${id}" works with ${group.most} at most. Write most: ${group.most}, or say in the lesson what more of them do.`,
+      );
+    if (group && people.least < group.least)
+      report(
+        'advice',
+        'people, least',
+        `The route is for as few as ${people.least} people, and "${id}" needs ${group.least}. Write least: ${group.least}, or say in the lesson what fewer of them do.`,
+      );
+  }
+}
+
 /** The pipeline: whatever an exercise reads, an earlier one has written. */
 function lintPipeline({ matter }: RouteRead, lessons: Lessons, report: Report): void {
   const written = new Set<Role>();
@@ -143,6 +164,7 @@ export function lintRoutes({ routes, lessons, unread }: Content): Finding[] {
     // Sums and orders mean nothing while a lesson is missing: they are checked once it is there.
     if (missing.length > 0 || lessonsOf(route).length === 0) continue;
     lintMinutes(route, resolved, report);
+    lintSize(route, resolved, report);
     lintPipeline(route, resolved, report);
     lintCare(route, resolved, report);
   }

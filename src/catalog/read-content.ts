@@ -81,13 +81,16 @@ function readYaml(text: string, linesBefore: number, found: (field: string, text
   try {
     return parse(text) ?? {};
   } catch (error) {
-    const [message = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    const [, what = message, line] = /^(.*?)(?: at line (\d+).*)?$/.exec(message) ?? [];
-    const at = line ? Number(line) : 1;
-    const written = (text.split('\n')[at - 1] ?? '').trim().slice(0, 60);
+    const at = Number(/ at line (\d+)/.exec(String(error))?.[1] ?? 1);
+    const line = text.split('\n')[at - 1] ?? '';
+    const written = line.trim().slice(0, 60);
+    // What the parser says is for programmers. The mistake nearly everybody makes has its own words.
+    const [, name, words] = /^\s*(?:- )?([\w-]+): +([^|>"'].*: .*)$/.exec(line) ?? [];
     found(
       `line ${at + linesBefore}`,
-      `The line "${written}" cannot be read: ${what}. Write each sentence below a | and set it in by two spaces.`,
+      name && words
+        ? `The line "${written}" has a second colon, and each colon begins a field. Write ${name}: | and below it, set in by two spaces: ${words}`
+        : `The line "${written}" does not fit what stands around it. Write each sentence below a | and set it in by two spaces, and fields of one thing below one another.`,
     );
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { live } from '../notebook/live.svelte.ts';
 import { MemoryNotebook, plainAbout } from '../notebook/memory.ts';
+import type { AnyRecord } from '../notebook/records/registry.ts';
 import type { Audience, ExerciseSetting } from './contract.ts';
 import { activityFor } from './activity-for.ts';
 import ExerciseHost from './ExerciseHost.svelte';
@@ -11,8 +12,10 @@ export interface Startable {
   readonly setting: ExerciseSetting;
   readonly lang: string;
   readonly audience: Audience;
-  /** Start with the kind's sample instead of an empty notebook. */
+  /** Start with the kind's whole sample. */
   readonly sample: boolean;
+  /** What an invented group brings to it, where it works with what was said before. */
+  readonly brought: readonly AnyRecord[];
   readonly failed: { readonly message: string; readonly again: string };
 }
 
@@ -23,7 +26,7 @@ export async function startExercise(place: HTMLElement, startable: Startable): P
   const activity =
     sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
   const about = sample?.about ?? plainAbout({ languages: [lang] });
-  const notebook = live(new MemoryNotebook(about, sample?.records ?? [activity]));
+  const notebook = live(new MemoryNotebook(about, sample?.records ?? [activity, ...startable.brought]));
   mount(ExerciseHost, {
     target: place,
     props: { notebook, activity, setting: sample?.setting ?? setting, lang, audience, failed },

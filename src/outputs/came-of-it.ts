@@ -4,7 +4,8 @@ import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
 import { openEnds, pileOf } from '../notebook/thread.ts';
-import { dayIn, fewOf, fields, lines, madeHere, section, table, wordsOf, type Telling } from './telling.ts';
+import { sayDay } from '../language/day.ts';
+import { fewOf, fields, lines, madeHere, section, table, wordsOf, type Telling } from './telling.ts';
 
 /** Promises made here and not let go since: what and by when; with names only where the group's own version asks. */
 export function promised(snapshot: Snapshot, gathering: Gathering, telling: Telling): Section[] {
@@ -13,7 +14,7 @@ export function promised(snapshot: Snapshot, gathering: Gathering, telling: Tell
     .all('commitment')
     .filter((each) => each.state !== 'released' && madeHere(snapshot, gathering)(each))
     .map(({ what, by, who, buddy }) => {
-      const day = by === null ? strings.noDay : dayIn(by, lang);
+      const day = by === null ? strings.noDay : sayDay(by, lang);
       return names ? [what, who, day, buddy] : [what, day];
     });
   const head = names

@@ -9,7 +9,8 @@ import { decided } from './decided.ts';
 import { disagreed } from './disagreed.ts';
 import { minutesOf, type Minutes, type MinutesRow } from './minutes.ts';
 import type { Strings } from './strings/en.ts';
-import { dayIn, type Telling } from './telling.ts';
+import { sayDay } from '../language/day.ts';
+import type { Telling } from './telling.ts';
 
 /** One line of what was planned and what happened, in words. */
 export interface ToldRow {
@@ -66,7 +67,7 @@ async function saidIn(snapshot: Snapshot, activity: Activity, lang: string): Pro
 function noteOf(row: MinutesRow, snapshot: Snapshot, strings: Strings, lang: string): string {
   if (row.became === 'moved') {
     const now = find(snapshot, 'gathering', row.activities[0]?.gathering);
-    return strings.movedTo(now ? dayIn(now.date, lang) : '');
+    return strings.movedTo(now ? sayDay(now.date, lang) : '');
   }
   return row.became === 'done' && row.planned === null ? strings.unplanned : strings.became[row.became];
 }
@@ -112,7 +113,7 @@ export async function gatheringRecord(
     .all('activity')
     .filter((activity) => activity.gathering === gathering.id && activity.state !== 'planned');
   const sheets = await Promise.all(activities.map((activity) => saidIn(snapshot, activity, lang)));
-  const day = dayIn(gathering.date, lang);
+  const day = sayDay(gathering.date, lang);
   return {
     id: gathering.id,
     title: gathering.title ? `${gathering.title}, ${day}` : day,

@@ -48,12 +48,15 @@ export function chatMessage(snapshot: Snapshot, demandId: string, strings: Strin
   return message;
 }
 
+/** A sentence that ends as one: people's own wordings seldom do. */
+const closed = (words: string): string => (/[.!?…:؟۔।]["”»)]*$/.test(words) ? words : `${words}.`);
+
 /** What to read out as a voice note: at most a minute. */
 export function voiceNote(snapshot: Snapshot, demandId: string, strings: Strings, lang: string): string {
   const [, ...told] = parts(snapshot, demandId, strings, lang);
   let said = '';
   for (const sentence of told) {
-    const longer = `${said} ${sentence}`.trim();
+    const longer = `${said} ${closed(sentence)}`.trim();
     if (longer.split(/\s+/).length > wordsAMinute && said !== '') break;
     said = longer;
   }

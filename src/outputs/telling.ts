@@ -31,11 +31,6 @@ export interface Telling {
   readonly lowHands?: ((snapshot: Snapshot, test: Decision) => number | null) | undefined;
 }
 
-/** A day in words, with its year: a record is read long after. */
-export function dayIn(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
-
 /** Whether something was made in this gathering. */
 export function madeHere(
   snapshot: Snapshot,

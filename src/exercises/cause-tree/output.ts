@@ -60,7 +60,7 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
   const blank: Section[] = setting.config.solutions
     ? [
         {
-          heading: strings.roots,
+          heading: '', // the question above it says it
           blocks: [
             {
               type: 'table',
@@ -81,9 +81,9 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
       ];
   return {
     kind: 'cause-tree',
-    title: strings.name,
+    title: setting.config.solutions ? strings.nameSolutions : strings.name,
     ask: setting.ask,
-    how: strings.onPaper,
+    how: strings.onPaper[setting.config.solutions ? 'solutions' : 'tree'],
     sections: filled.length > 0 ? filled : blank,
   };
 };

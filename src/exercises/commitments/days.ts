@@ -20,15 +20,6 @@ export function readDay(keyed: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(whole) && whole > '1900' ? whole : null;
 }
 
-/** A day as people say it: with its weekday, since promises are kept on a Tuesday. On paper with the year. */
-export function sayDay(date: string, lang: string, withYear = false): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date;
-  const year = withYear ? ({ year: 'numeric' } as const) : {};
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year } as const;
-  return new Intl.DateTimeFormat(lang, parts).format(time);
-}
-
 /** The days offered for a promise, counted from this gathering. `next`: the next one planned, null if there is none. */
 export function nearDays(
   snapshot: Snapshot,

@@ -1,6 +1,6 @@
 import type { SheetOf } from '../contract.ts';
 import type { Block, Section } from '../sheet.ts';
-import { sayDay } from './days.ts';
+import { sayDay } from '../../language/day.ts';
 import type { Config } from './definition.ts';
 import { lastTime, toldOf } from './last-time.ts';
 import { promisesOf } from './logic.ts';
@@ -11,7 +11,7 @@ import type { Strings } from './strings/en.ts';
  * became of last time's, only for the group.
  */
 export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, strings, lang) => {
-  const day = (by: string | null): string => (by ? sayDay(by, lang, true) : '');
+  const day = (by: string | null): string => (by ? sayDay(by, lang, 'full') : '');
   const promises = promisesOf(snapshot, activity);
   const standing = promises.filter(({ state }) => state !== 'released');
   const told = lastTime(snapshot, activity).flatMap((promise) => {

@@ -183,7 +183,7 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
     kind: 'demand',
     title: strings.name,
     ask: setting.ask,
-    how: strings.onPaper,
+    how: strings.onPaper[setting.config.stage],
     sections: filled.length > 0 ? filled : blank,
   };
 };

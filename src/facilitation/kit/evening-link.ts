@@ -64,12 +64,6 @@ export function readEvening(hash: string): Evening | null {
   }
 }
 
-/** A day as people say it, with its weekday. */
-export function dayInWords(date: string, lang: string): string {
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang, parts).format(new Date(date));
-}
-
 /** Languages by their names. */
 export function languageNames(tags: readonly string[], lang: string): string {
   const names = new Intl.DisplayNames([lang], { type: 'language' });

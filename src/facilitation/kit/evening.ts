@@ -1,6 +1,7 @@
 import type { Gathering } from '../../notebook/records/gathering.ts';
 import { clockAt } from '../plan/timing.ts';
-import { dayInWords, languageNames, type Evening } from './evening-link.ts';
+import { sayDay } from '../../language/day.ts';
+import { languageNames, type Evening } from './evening-link.ts';
 import type { Strings } from './strings/en.ts';
 
 /** What those who come are told. Who planned it is nowhere in it; place and name only where asked for. */
@@ -35,7 +36,7 @@ export interface EveningLine {
 /** The evening line by line, in the order in which people ask. What nobody said is left out. */
 export function eveningLines(evening: Evening, strings: Strings, lang: string): EveningLine[] {
   const words = strings.evening;
-  const day = dayInWords(evening.date, lang);
+  const day = sayDay(evening.date, lang, 'weekday');
   const when = !evening.from
     ? day
     : evening.to

@@ -1,4 +1,5 @@
-import { dayInWords, languageNames, readEvening, type Evening } from './evening-link.ts';
+import { sayDay } from '../../language/day.ts';
+import { languageNames, readEvening, type Evening } from './evening-link.ts';
 
 /*
  * The page of those who come, without a framework: the words stand in the page already, this fills in what the address
@@ -23,7 +24,7 @@ function show(evening: Evening): void {
   const heading = part('title');
   // Without a name of its own the page keeps its greeting.
   if (heading && title) heading.textContent = title;
-  fill('day', dayInWords(date, lang));
+  fill('day', sayDay(date, lang, 'weekday'));
   fill('hours', from && to ? `${from} – ${to}` : from);
   const place = part('where');
   // Where the place stays out, the page's own words say whom to ask.

@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 
+const minutes = (n: number): string => plural('en', n, { one: '1 minute', other: `${n} minutes` });
+
 /** Words of the pages, apart from exercises and the notebook, which carry their own. */
 export const strings = {
   site: {
@@ -135,7 +137,7 @@ export const strings = {
     lead: 'Each lesson is one activity with a group: what to do, what to say, what to watch for.',
     none: 'No lesson yet. Yours could be the first.',
     minutes: (least: number, most: number) =>
-      least === most ? `${least} minutes` : `${least} to ${most} minutes`,
+      least === most ? minutes(least) : `${least} to ${minutes(most)}`,
     people: (least: number, most: number) => `${least} to ${most} people`,
     forParticipants: 'To read',
     guide: 'Facilitator’s guide',
@@ -145,6 +147,8 @@ export const strings = {
     start: 'Try it here',
     close: 'Put it away',
     solo: 'Stays on this phone. Nobody has seen it.',
+    // Said beside the line above, where an exercise works with what others have said before.
+    example: 'What stands here already is an example: an invented group said it.',
     noScript: 'Trying it on screen needs JavaScript. On paper it works like this.',
     useInNotebook: 'Use it in our notebook',
     previous: 'Before this',
@@ -177,6 +181,8 @@ export const strings = {
       room: (n: number, what: string) => `${n} × ${what}`,
     },
     space: 'The room',
+    // Above what participants read, which the guide shows too; the steps follow it.
+    text: 'What participants read',
     steps: 'Step by step',
     step: 'Step',
     say: 'Say this',
@@ -194,7 +200,7 @@ export const strings = {
       twoLanguages: 'Two languages',
       short: 'Short of time',
     },
-    shortIn: (minutes: number) => `In ${minutes} minutes.`,
+    shortIn: (n: number) => `In ${minutes(n)}.`,
     experience: 'From experience',
     origin: 'Where it comes from',
     print: 'Print this guide',
@@ -203,12 +209,12 @@ export const strings = {
   routes: {
     title: 'Routes',
     lead: 'A route is a plan for one gathering or more. These fit their time with breaks and a late start.',
-    length: (minutes: number) => {
-      const hours = Math.floor(minutes / 60);
-      const rest = minutes % 60;
+    length: (all: number) => {
+      const hours = Math.floor(all / 60);
+      const rest = all % 60;
       const inHours = plural('en', hours, { one: `${hours} hour`, other: `${hours} hours` });
       if (rest === 0) return inHours;
-      return hours === 0 ? `${rest} minutes` : `${inHours} ${rest} minutes`;
+      return hours === 0 ? minutes(rest) : `${inHours} ${minutes(rest)}`;
     },
     outcome: 'What exists at the end',
     for: 'For whom',

@@ -1,6 +1,8 @@
 import { plural } from '../plural.ts';
 import type { Strings } from './en.ts';
 
+const minutes = (n: number): string => plural('es', n, { one: '1 minuto', other: `${n} minutos` });
+
 export const strings: Strings = {
   site: {
     name: 'Common Thread',
@@ -132,7 +134,7 @@ export const strings: Strings = {
     title: 'Lecciones',
     lead: 'Cada lección es una actividad con un grupo: qué hacer, qué decir, qué cuidar.',
     none: 'Todavía no hay ninguna lección. La tuya podría ser la primera.',
-    minutes: (least, most) => (least === most ? `${least} minutos` : `de ${least} a ${most} minutos`),
+    minutes: (least, most) => (least === most ? minutes(least) : `de ${least} a ${minutes(most)}`),
     people: (least, most) => `de ${least} a ${most} personas`,
     forParticipants: 'Para leer',
     guide: 'Guía para quien facilita',
@@ -142,6 +144,7 @@ export const strings: Strings = {
     start: 'Probarlo aquí',
     close: 'Guardarlo',
     solo: 'Se queda en este teléfono. Nadie lo ha visto.',
+    example: 'Lo que ya está aquí es un ejemplo: lo dijo un grupo inventado.',
     noScript: 'Para probarlo en pantalla hace falta JavaScript. En papel funciona así.',
     useInNotebook: 'Usarlo en nuestro cuaderno',
     previous: 'Antes de esto',
@@ -174,6 +177,7 @@ export const strings: Strings = {
       room: (n, what) => `${n} × ${what}`,
     },
     space: 'La sala',
+    text: 'Lo que leen quienes participan',
     steps: 'Paso a paso',
     step: 'Paso',
     say: 'Di esto',
@@ -196,7 +200,7 @@ export const strings: Strings = {
       twoLanguages: 'Dos idiomas',
       short: 'Con poco tiempo',
     },
-    shortIn: (minutes) => `En ${minutes} minutos.`,
+    shortIn: (n) => `En ${minutes(n)}.`,
     experience: 'De la experiencia',
     origin: 'De dónde viene',
     print: 'Imprimir esta guía',
@@ -205,12 +209,12 @@ export const strings: Strings = {
   routes: {
     title: 'Rutas',
     lead: 'Una ruta es un plan para una o más reuniones. Estas caben en su tiempo, con descansos y demora al empezar.',
-    length: (minutes) => {
-      const hours = Math.floor(minutes / 60);
-      const rest = minutes % 60;
+    length: (all) => {
+      const hours = Math.floor(all / 60);
+      const rest = all % 60;
       const inHours = plural('es', hours, { one: `${hours} hora`, other: `${hours} horas` });
       if (rest === 0) return inHours;
-      return hours === 0 ? `${rest} minutos` : `${inHours} y ${rest} minutos`;
+      return hours === 0 ? minutes(rest) : `${inHours} y ${minutes(rest)}`;
     },
     outcome: 'Lo que existe al final',
     for: 'Para quién',

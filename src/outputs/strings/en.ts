@@ -5,7 +5,11 @@ const cards = (n: number): string => plural('en', n, { one: 'one card', other: `
 export const strings = {
   messageOpening: { agreed: 'What we agreed:', draft: 'What we are working on:' },
   gaps: 'Where there is a line, we do not know it yet.',
-  agreed: (yes: number, present: number) => `Agreed by ${yes} of ${present} people there.`,
+  agreed: (yes: number, present: number) =>
+    plural('en', present, {
+      one: `Agreed by ${yes} of 1 person there.`,
+      other: `Agreed by ${yes} of ${present} people there.`,
+    }),
   notAgreed: 'A draft. Not agreed yet.',
   proof: (words: string) => `We will know it was done when ${words}.`,
   behind: (n: number) => `Behind it: ${cards(n)} from the wall.`,
@@ -81,8 +85,8 @@ export const strings = {
           other: `${n} answers. Nobody counted the people present.`,
         })
       : plural('en', n, {
-          one: `1 answer of ${present} people present.`,
-          other: `${n} answers of ${present} people present.`,
+          one: `1 answer. People present: ${present}.`,
+          other: `${n} answers. People present: ${present}.`,
         }),
   answeredAbsent: (n: number) =>
     plural('en', n, { one: 'Besides, 1 who was not there.', other: `Besides, ${n} who were not there.` }),

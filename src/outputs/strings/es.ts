@@ -6,7 +6,11 @@ const cards = (n: number): string => plural('es', n, { one: 'una tarjeta', other
 export const strings: Strings = {
   messageOpening: { agreed: 'Lo que acordamos:', draft: 'En lo que estamos trabajando:' },
   gaps: 'Donde hay una raya, todavía no lo sabemos.',
-  agreed: (yes, present) => `Acordada por ${yes} de ${present} personas que estaban.`,
+  agreed: (yes, present) =>
+    plural('es', present, {
+      one: `Acordada por ${yes} de 1 persona que estaba.`,
+      other: `Acordada por ${yes} de ${present} personas que estaban.`,
+    }),
   notAgreed: 'Un borrador. Todavía sin acordar.',
   proof: (words) => `Sabremos que se hizo cuando ${words}.`,
   behind: (n) => `Detrás: ${cards(n)} de la pared.`,
@@ -80,8 +84,8 @@ export const strings: Strings = {
           other: `${n} respuestas. Nadie contó cuántas personas había.`,
         })
       : plural('es', n, {
-          one: `1 respuesta de ${present} personas presentes.`,
-          other: `${n} respuestas de ${present} personas presentes.`,
+          one: `1 respuesta. Personas presentes: ${present}.`,
+          other: `${n} respuestas. Personas presentes: ${present}.`,
         }),
   answeredAbsent: (n) =>
     plural('es', n, {

@@ -121,9 +121,9 @@ test('a hand count costs its digits and one key more, option by option to the cl
 test('with two dots on one option the fingers are counted apart, and dots and people shown', async () => {
   begin('hands', 'dots', 'open');
   show();
-  await page.getByLabelText('Hands for 1 with one finger').click();
+  await page.getByLabelText('Hands for 1 with 1 finger').click();
   await userEvent.keyboard('4{Enter}3{Enter}');
-  await expect.element(page.getByLabelText('Hands for 2 with one finger')).toHaveFocus();
+  await expect.element(page.getByLabelText('Hands for 2 with 1 finger')).toHaveFocus();
   notebook.apply(setState(vote(), 'shown'));
   await expect.element(page.getByText('10 dots from 7 people')).toBeVisible();
 });
@@ -158,7 +158,7 @@ test('more hands than people are said, and kept', async () => {
   await page.getByLabelText('Hands for 1').fill('6');
   await page.getByLabelText('Hands for 1').click();
   await userEvent.tab();
-  await expect.element(page.getByText('6 hands, and 5 people here.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('More hands than people: 6 and 5.', { exact: false })).toBeVisible();
 });
 
 test('slips are keyed as lists; one with an unknown number stays in the field to be mended', async () => {
@@ -355,9 +355,9 @@ test('more hands than people are asked about before the next option, and said wi
   begin('hands', 'dots', 'open');
   notebook.apply({ put: [{ ...vote(), present: 26 }] });
   show();
-  await page.getByLabelText('Hands for 1 with one finger').click();
+  await page.getByLabelText('Hands for 1 with 1 finger').click();
   await userEvent.keyboard('30{Enter}');
-  await expect.element(page.getByLabelText('Hands for 1 with one finger')).toHaveFocus();
+  await expect.element(page.getByLabelText('Hands for 1 with 1 finger')).toHaveFocus();
   await userEvent.keyboard('{Enter}0{Enter}');
   notebook.apply(setState(vote(), 'shown'));
   await expect.element(page.getByText('30 dots from 30 people')).toBeVisible();

@@ -159,7 +159,7 @@ test.each([
     'title: Problem wall',
     'title: "Problem wall',
     [
-      /^line 2: The line "title: "Problem wall" cannot be read: .* Write each sentence below a \| and set it in by two spaces\.$/,
+      'line 2: The line "title: "Problem wall" does not fit what stands around it. Write each sentence below a | and set it in by two spaces, and fields of one thing below one another.',
     ],
   ],
 ])('says what is wrong and how it would be right: %s', (_what, from, to, expected) => {
@@ -238,4 +238,33 @@ test('an exercise that reads what no earlier one writes stops the route', () => 
   ]);
   write(path, route('      - lesson: wall\n      - lesson: piles\n', 40));
   expect(found('error', path)).toEqual([]);
+});
+
+test('a sentence with a colon is told how to be written, without a word of the parser', () => {
+  write(lessonPath, template.replace(/purpose: \|\n .*/, 'purpose: Say it: once'));
+  expect(found('error')).toEqual([
+    'line 3: The line "purpose: Say it: once" has a second colon, and each colon begins a field. Write purpose: | and below it, set in by two spaces: Say it: once',
+  ]);
+});
+
+test('advises where a route promises more or fewer people than a lesson works with', () => {
+  const path = 'content/en/curricula/r.mdx';
+  const sized = (least: number, most: number): string =>
+    route('      - lesson: wall\n', 1).replace(
+      'minutes: 1\n',
+      `minutes: 1\npeople:\n  least: ${least}\n  most: ${most}\n`,
+    );
+  write(path, sized(2, 500));
+  expect(found('advice', path).filter((each) => each.startsWith('people'))).toEqual([
+    expect.stringMatching(
+      /^people, most: The route is for up to 500 people, and "wall" works with \d+ at most\./,
+    ),
+    expect.stringMatching(/^people, least: The route is for as few as 2 people, and "wall" needs \d+\./),
+  ]);
+  write(path, sized(10, 12));
+  expect(found('advice', path).filter((each) => each.startsWith('people'))).toEqual([]);
+});
+
+test('no route of this house promises more people than its lessons work with', () => {
+  expect(lintContent('.').filter(({ field }) => field.startsWith('people'))).toEqual([]);
 });

@@ -116,7 +116,7 @@ test('a step begun here and put into another gathering says so, and counts where
   );
   expect(told(snapshot)).toEqual([
     ['Arrive', 20, 60, ''],
-    ['Vote', null, 10, 'moved to June 6, 2026'],
+    ['Vote', null, 10, 'moved to 6 June 2026'],
     ['Between the steps', null, 5, ''],
   ]);
   expect(told(snapshot, later)).toEqual([['Vote', 20, null, 'still ahead']]);
@@ -234,7 +234,7 @@ test('a decision shown says its method, who took part and a tie, never how many 
   );
   for (const words of [
     'By 3 dots each.',
-    '17 answers of 26',
+    '17 answers. People present: 26.',
     'Besides, 2',
     'A tie: Walls, Lift',
     'Walls and lift first',
@@ -387,7 +387,7 @@ test('promises stand with names only in the group’s own version, and without w
     state: 'promised',
   } as const;
   const snapshot = notebook(doing, promise, { ...promise, id: 'q', what: 'Too big', state: 'released' });
-  expect(await came(snapshot)).toContain('Ring the office","June 4, 2026"');
+  expect(await came(snapshot)).toContain('Ring the office","4 June 2026"');
   expect(await came(snapshot)).not.toMatch(/Wanja|Joss|Too big/);
   expect(await came(snapshot, true)).toMatch(/Wanja.*Joss/);
 });
@@ -535,7 +535,7 @@ test('the record of one gathering leaves out the others; of all, it leaves out w
   const one = await groupRecord(snapshot, telling, 'g');
   expect(one.cards).toBeUndefined();
   const text = recordMarkdown(one, strings);
-  expect(text).toContain('## May 30, 2026');
+  expect(text).toContain('## 30 May 2026');
   expect(text).toContain('| In all | 20 | 75 |  |');
   expect(text).toContain('55 minutes longer than planned.');
 });

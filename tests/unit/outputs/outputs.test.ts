@@ -142,6 +142,23 @@ test('says what is agreed and what is a draft, and that a line stands for what n
   expect(message).toContain(strings.notAgreed);
 });
 
+test('a voice note is whole sentences, each with its end', () => {
+  const next: AnyRecord = {
+    id: 'item',
+    type: 'agenda-item',
+    activity: 'a1',
+    rank: 'a0',
+    demand: null,
+    words: { en: 'a lamp at the gate' },
+    horizon: 'short',
+    after: [],
+    groups: [],
+  };
+  const spoken = voiceNote(snapshotOf(about, [...records, next]), 'd1', strings, 'en');
+  expect(spoken).toMatch(/a lamp at the gate\.$/);
+  expect(spoken).not.toContain('..');
+});
+
 test('says of every number where it went, and of nobody’s words', () => {
   const told = whereCardsWent(snapshotOf(about, records), strings);
   expect(told).toContain('In the demand: A1');

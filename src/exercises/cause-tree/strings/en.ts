@@ -1,8 +1,12 @@
 export const strings = {
   name: 'But why?',
+  nameSolutions: 'Solutions',
   how: 'Ask “but why?” until somebody could change the answer. Tables work on paper strips; key them in here when they are done.',
-  onPaper:
-    'Write the problem on a strip in the middle. Ask “but why?” and hang each answer below it; branch where there are several. Above it hang what follows from it. Stop at a rule, an office, an interest or a habit that somebody could change, and draw a ring around it.',
+  onPaper: {
+    tree: 'Write the problem on a strip in the middle. Ask “but why?” and hang each answer below it; branch where there are several. Above it hang what follows from it. Stop at a rule, an office, an interest or a habit that somebody could change, and draw a ring around it.',
+    solutions:
+      'Copy each ringed root onto the sheet. Two minutes alone, then together: what would put it right? Every answer goes on a strip of another colour beside its root, whoever brought it. What you leave stays on the wall, with the reason written on it.',
+  },
   sides: { tree: 'The tree', right: 'What would put it right' },
   sidesLabel: 'What to look at',
 

@@ -2,9 +2,13 @@ import type { Strings } from './en.ts';
 
 export const strings: Strings = {
   name: '¿Pero por qué?',
+  nameSolutions: 'Soluciones',
   how: 'Pregunten «¿pero por qué?» hasta que alguien pueda cambiar la respuesta. Las mesas trabajan con tiras de papel; cuando terminen, escríbanlas aquí.',
-  onPaper:
-    'Escriban el problema en una tira, en el centro. Pregunten «¿pero por qué?» y cuelguen cada respuesta abajo; si hay varias, abran ramas. Arriba cuelguen lo que trae como consecuencia. Paren en una regla, una oficina, un interés o una costumbre que alguien pueda cambiar, y enciérrenla en un círculo.',
+  onPaper: {
+    tree: 'Escriban el problema en una tira, en el centro. Pregunten «¿pero por qué?» y cuelguen cada respuesta abajo; si hay varias, abran ramas. Arriba cuelguen lo que trae como consecuencia. Paren en una regla, una oficina, un interés o una costumbre que alguien pueda cambiar, y enciérrenla en un círculo.',
+    solutions:
+      'Copien en la hoja cada raíz encerrada en un círculo. Dos minutos a solas, después juntos: ¿qué lo arreglaría? Cada respuesta va en una tira de otro color junto a su raíz, la haya traído quien la haya traído. Lo que dejan queda en la pared, con la razón escrita.',
+  },
   sides: { tree: 'El árbol', right: 'Lo que lo arreglaría' },
   sidesLabel: 'Qué mirar',
 

@@ -2,8 +2,12 @@ import { changeWords } from '../../change-words-en.ts';
 export const strings = {
   name: 'Demand',
   how: 'One sentence: who, what, for whom, by when. A child should be able to say it again.',
-  onPaper:
-    'Each table fills the gaps of one sentence and reads it aloud. Hang the drafts side by side. Choose one to work on; keep the others. Changes go on a second strip below the line, so that old and new can both be read.',
+  onPaper: {
+    draft:
+      'Each table fills the gaps of one sentence and reads it aloud. Hang the drafts side by side. Choose one to work on; keep the others.',
+    amend:
+      'Copy the demand out in big letters, one strip a line. Each change goes on a second strip below the line it touches, so that old and new can both be read. Read both aloud, with the reason. A change that is not taken stays, with why.',
+  },
   empty: 'No draft yet. Begin with the first table’s.',
   emptyAmend: 'No demand yet. Draft one first.',
 

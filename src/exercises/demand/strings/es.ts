@@ -4,8 +4,12 @@ import type { Strings } from './en.ts';
 export const strings: Strings = {
   name: 'Exigencia',
   how: 'Una oración: quién, qué, para quién, para cuándo. Un niño debería poder repetirla.',
-  onPaper:
-    'Cada mesa llena los huecos de una oración y la lee en voz alta. Cuelguen los borradores uno junto a otro. Elijan uno para trabajarlo y guarden los demás. Los cambios van en una segunda tira debajo de la línea, para que se lea lo viejo y lo nuevo.',
+  onPaper: {
+    draft:
+      'Cada mesa llena los huecos de una oración y la lee en voz alta. Cuelguen los borradores uno junto a otro. Elijan uno para trabajarlo y guarden los demás.',
+    amend:
+      'Copien la exigencia en letras grandes, una tira por línea. Cada cambio va en una segunda tira debajo de la línea que toca, para que se lea lo viejo y lo nuevo. Lean las dos en voz alta, con la razón. El cambio que no se toma se queda, con su porqué.',
+  },
   empty: 'Todavía no hay borrador. Empiecen con el de la primera mesa.',
   emptyAmend: 'Todavía no hay exigencia. Primero redacten una.',
 

@@ -61,7 +61,7 @@ export const strings = {
   spoke: 'Talk of the other one',
   add: 'Add this pair',
   pair: (n: number) => `Pair ${n}`,
-  all: (pairs: number) => `All ${pairs} pairs together`,
+  all: (pairs: number) => plural('en', pairs, { one: 'The one pair', other: `All ${pairs} pairs together` }),
   counted: {
     turns: (asked: number, spoke: number) =>
       `${plural('en', asked, { one: '1 turn', other: `${asked} turns` })} by whoever asked, ${spoke} by the other one.`,

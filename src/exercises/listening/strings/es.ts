@@ -61,7 +61,7 @@ export const strings: Strings = {
   spoke: 'Lo que habló la otra persona',
   add: 'Agregar esta pareja',
   pair: (n) => `Pareja ${n}`,
-  all: (pairs) => `Las ${pairs} parejas juntas`,
+  all: (pairs) => plural('es', pairs, { one: 'La única pareja', other: `Las ${pairs} parejas juntas` }),
   counted: {
     turns: (asked, spoke) =>
       `${plural('es', asked, { one: '1 turno', other: `${asked} turnos` })} de quien preguntaba, ${spoke} de la otra persona.`,

@@ -5,7 +5,7 @@ export const strings = {
   how: 'Read a card aloud, let people argue, and put it where most of the talk goes. "Both" is a good answer.',
   onPaper:
     'Lay the places out on the floor. Read each card aloud. Whoever has a reason walks it to its place and says why.',
-  layOut: (n: number) => `Lay out the ${n} cards`,
+  layOut: (n: number) => plural('en', n, { one: 'Lay out the card', other: `Lay out the ${n} cards` }),
   layOutHint: 'Or begin with your own below.',
   oneByOne: 'One card at a time',
   place: 'Where does it go?',

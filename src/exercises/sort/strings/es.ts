@@ -6,7 +6,7 @@ export const strings: Strings = {
   how: 'Lee una tarjeta en voz alta, deja que discutan y ponla donde más pesa la conversación. «Las dos» es buena respuesta.',
   onPaper:
     'Marca los lugares en el piso. Lee cada tarjeta en voz alta. Quien tenga una razón la lleva a su lugar y dice por qué.',
-  layOut: (n) => `Poner las ${n} tarjetas`,
+  layOut: (n) => plural('es', n, { one: 'Poner la tarjeta', other: `Poner las ${n} tarjetas` }),
   layOutHint: 'O empiecen con las suyas, aquí abajo.',
   oneByOne: 'Una tarjeta a la vez',
   place: '¿Dónde va?',

@@ -94,7 +94,7 @@ export const strings = {
   yesOver: (yes: number, most: number) =>
     `Count again: ${yes} cannot be. At most ${most} can have gone along.`,
   nobody: 'Where nobody can live with it, nothing was agreed. Change the words, or leave it.',
-  lowOver: (low: number, present: number) => `Count again: ${low} who cannot, and ${present} people here.`,
+  lowOver: (low: number, present: number) => `Count again: ${low} who cannot. ${here(present)}`,
   hearing: {
     reasons: 'Who could not live with this? Hear why',
     reasonsHint: 'Only for us. Without names.',

@@ -92,7 +92,7 @@ export const strings: Strings = {
   yesOver: (yes, most) =>
     `Cuenten otra vez: ${yes} no puede ser. Como máximo ${most} pueden haber dicho que sí.`,
   nobody: 'Si nadie puede vivir con esto, no hay acuerdo. Cambien las palabras o déjenlo.',
-  lowOver: (low, present) => `Cuenten otra vez: ${low} que no pueden, y hay ${present} personas.`,
+  lowOver: (low, present) => `Cuenten otra vez: ${low} que no pueden. ${here(present)}`,
   hearing: {
     reasons: '¿Quién no podría vivir con esto? Escuchen por qué',
     reasonsHint: 'Solo para nosotros. Sin nombres.',

@@ -85,7 +85,7 @@ export const strings = {
   hands: (nth: number) => `Hands for ${nth}`,
   fingers: (nth: number, dots: number) =>
     plural('en', dots, {
-      one: `Hands for ${nth} with one finger`,
+      one: `Hands for ${nth} with 1 finger`,
       other: `Hands for ${nth} with ${dots} fingers`,
     }),
   beans: (nth: number) => `Beans or dots for ${nth}`,
@@ -96,7 +96,7 @@ export const strings = {
   countedSoFar: (n: number, all: number) =>
     plural('en', all, { one: `${n} of 1 option counted`, other: `${n} of ${all} options counted` }),
   manyHands: (hands: number, present: number) =>
-    `${hands} hands, and ${present} people here. Count again if it matters.`,
+    `More hands than people: ${hands} and ${present}. Count again if it matters.`,
   slip: 'One slip',
   slipHint: 'Option numbers, as often as there are dots on them: 1 1 3. An empty slip: 0.',
   slipAdd: 'Add the slip',

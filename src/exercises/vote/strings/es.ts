@@ -82,7 +82,7 @@ export const strings: Strings = {
   hands: (nth) => `Manos para la ${nth}`,
   fingers: (nth, dots) =>
     plural('es', dots, {
-      one: `Manos para la ${nth} con un dedo`,
+      one: `Manos para la ${nth} con 1 dedo`,
       other: `Manos para la ${nth} con ${dots} dedos`,
     }),
   beans: (nth) => `Frijoles o puntos para la ${nth}`,
@@ -92,7 +92,8 @@ export const strings: Strings = {
   noNumber: 'Eso no es un número. No cambió nada. Solo cifras: 12, o 5+4+6.',
   countedSoFar: (n, all) =>
     plural('es', all, { one: `${n} de 1 opción contada`, other: `${n} de ${all} opciones contadas` }),
-  manyHands: (hands, present) => `${hands} manos, y hay ${present} personas. Cuenten otra vez si importa.`,
+  manyHands: (hands, present) =>
+    `Más manos que personas: ${hands} y ${present}. Cuenten otra vez si importa.`,
   slip: 'Un papelito',
   slipHint: 'Números de opción, tantas veces como puntos tengan: 1 1 3. Papelito vacío: 0.',
   slipAdd: 'Agregar el papelito',
@@ -174,8 +175,8 @@ export const strings: Strings = {
           other: `${answered} respuestas. Nadie contó cuántas personas hay.`,
         })
       : plural('es', answered, {
-          one: `1 respuesta de ${present} presentes.`,
-          other: `${answered} respuestas de ${present} presentes.`,
+          one: `1 respuesta; presentes: ${present}.`,
+          other: `${answered} respuestas; presentes: ${present}.`,
         }),
   blank: (n) =>
     plural('es', n, {

@@ -19,12 +19,14 @@ export const strings = {
   open: (title: string) => `Open ${title}`,
   noTitle: 'without a name',
   lockedNotebook: 'A locked notebook',
-  until: (day: string) => `kept until ${day}`,
-  keptOpen: 'kept',
-  today: 'ends today, unless the group decides what it keeps',
+  // When a notebook was begun, on its line of the shelf.
+  begun: (day: string) => `Begun on ${day}.`,
+  until: (day: string) => `Kept until ${day}.`,
+  keptOpen: 'Kept.',
+  today: 'Ends today, unless the group decides what it keeps.',
   overdue: (day: string) => `It was to be kept until ${day}. Destroy it, or say that it is kept longer.`,
   pastDay: 'That day is over. Choose a day to come.',
-  endsOn: (day: string) => `ends after the gathering on ${day}, unless the group decides what it keeps`,
+  endsOn: (day: string) => `Ends after the gathering on ${day}, unless the group decides what it keeps.`,
   bringBack: 'Bring back a saved copy',
   bringHint: 'A .zip, .json or .age file saved here before.',
   broken: {
@@ -133,8 +135,8 @@ export const strings = {
       present === null
         ? plural('en', gatherings, { one: 'We have met once.', other: `We have met ${gatherings} times.` })
         : plural('en', gatherings, {
-            one: `We have met once; ${present} people were there.`,
-            other: `We have met ${gatherings} times; last time ${present} people were there.`,
+            one: `We have met once; there were ${present} of us.`,
+            other: `We have met ${gatherings} times; last time there were ${present} of us.`,
           }),
     said: (n: number) => `People said what hurts, on ${cards(n)}. Some of them:`,
     piles: 'They put together what belongs together:',
@@ -165,7 +167,11 @@ export const strings = {
   openFirst: 'The first ones again',
   openPart: (first: number, last: number, all: number) => `${first} to ${last} of ${all}`,
   openCard: (number: string) => `${number} has not gone anywhere yet.`,
-  openCards: (n: number, pile: string) => `${cards(n)} in “${pile}” have not gone anywhere yet.`,
+  openCards: (n: number, pile: string) =>
+    plural('en', n, {
+      one: `1 card in “${pile}” has not gone anywhere yet.`,
+      other: `${n} cards in “${pile}” have not gone anywhere yet.`,
+    }),
   openLine: (sentence: string) => `No card stands behind: ${sentence}`,
   openGroup: (letter: string) => `None of table ${letter}’s cards has gone anywhere.`,
   openDecision: (question: string) => `Nobody counted who was there: ${question}`,

@@ -36,7 +36,7 @@ const findings: Readonly<
   'no-break': (_title, [sat = 0]) =>
     `People sit for ${minutes(sat)} without a rest. After 90 nobody listens.`,
   'too-short': (title, [has = 0, least = 0]) =>
-    `${minutes(has)} are too few for “${title}”. It needs ${least}.`,
+    `“${title}” has ${minutes(has)}, which is too short. It needs ${least}.`,
   gap: (title, _numbers, list) => `“${title}” works with ${named(list)}, and nothing before it makes any.`,
   unused: (title, _numbers, list) => `Nobody takes up what “${title}” makes: ${named(list)}.`,
   'not-heard': (title) => `“${title}” asks for a demand before people were heard.`,
@@ -144,7 +144,7 @@ export const strings = {
   steps: 'Steps',
   noSteps: 'No steps yet.',
   proposeOne: 'Propose steps for this one',
-  planned: (n: number, all: number) => `${n} of ${all} minutes planned`,
+  planned: (n: number, all: number) => `${n} of ${minutes(all)} planned`,
   plannedOpen: (n: number) => `${minutes(n)} planned`,
   left: (n: number) => `${minutes(n)} left`,
   over: (n: number) => `${minutes(n)} too long`,
@@ -251,8 +251,8 @@ export const strings = {
   noCount: 'A whole number, 0 or more.',
   fate: {
     same: 'stays',
-    shorter: (from: number, to: number) => `${to} instead of ${from} minutes`,
-    longer: (from: number, to: number) => `${to} instead of ${from} minutes`,
+    shorter: (from: number, to: number) => `${to} instead of ${minutes(from)}`,
+    longer: (from: number, to: number) => `${to} instead of ${minutes(from)}`,
     'short-form': (to: number) => `short form, ${minutes(to)}`,
     gone: 'falls away',
     later: 'waits for next time',

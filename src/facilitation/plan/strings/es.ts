@@ -103,7 +103,7 @@ export const strings: Strings = {
   steps: 'Pasos',
   noSteps: 'Todavía no hay pasos.',
   proposeOne: 'Proponer pasos para esta',
-  planned: (n, all) => `${n} de ${all} minutos planeados`,
+  planned: (n, all) => `Planeado: ${n} de ${minutes(all)}`,
   plannedOpen: (n) => `${minutes(n)} planeados`,
   left: (n) => `Quedan ${minutes(n)}`,
   over: (n) => `Sobran ${minutes(n)}`,
@@ -160,7 +160,7 @@ export const strings: Strings = {
     'no-break': (_title, [sat = 0]) =>
       `La gente pasa ${minutes(sat)} sin descanso. Después de 90 nadie escucha.`,
     'too-short': (title, [has = 0, least = 0]) =>
-      `${minutes(has)} son pocos para “${title}”. Necesita ${least}.`,
+      `“${title}” tiene ${minutes(has)}, muy poco. Necesita ${least}.`,
     gap: (title, _numbers, list) => `“${title}” trabaja con ${named(list)}, y nada antes los produce.`,
     unused: (title, _numbers, list) => `Nadie retoma lo que produce “${title}”: ${named(list)}.`,
     'not-heard': (title) => `“${title}” pide una demanda antes de haber escuchado a la gente.`,
@@ -238,8 +238,8 @@ export const strings: Strings = {
   noCount: 'Un número entero, 0 o más.',
   fate: {
     same: 'se queda',
-    shorter: (from, to) => `${to} minutos en lugar de ${from}`,
-    longer: (from, to) => `${to} minutos en lugar de ${from}`,
+    shorter: (from, to) => `${minutes(to)} en lugar de ${from}`,
+    longer: (from, to) => `${minutes(to)} en lugar de ${from}`,
     'short-form': (to) => `forma corta, ${minutes(to)}`,
     gone: 'se quita',
     later: 'espera a la próxima vez',

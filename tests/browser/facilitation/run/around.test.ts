@@ -91,7 +91,7 @@ async function faults(): Promise<readonly string[]> {
 
 test('a gathering opens with promises first, and what is done is said by keyboard and stays in sight', async () => {
   open();
-  await expect.element(page.getByText('22 people were there on February 10.')).toBeVisible();
+  await expect.element(page.getByText('22 people were there on 10 February.')).toBeVisible();
   const headings = page.getByRole('heading', { level: 3 }).elements();
   expect(headings.map(({ textContent }) => textContent)).toEqual([
     'Who was here last time?',
@@ -174,7 +174,7 @@ test('questions are taken up, let go or stay; the next gathering, the chat and w
   await expect.element(button('Let go')).toHaveAttribute('aria-pressed', 'true');
   await press('It stays');
   expect(find(notebook.snapshot, 'note', 'n1')?.state).toBe('open');
-  await expect.element(page.getByText(/On Tuesday, February 24, from 18:00\./)).toBeVisible();
+  await expect.element(page.getByText(/On Tuesday 24 February, from 18:00\./)).toBeVisible();
   const address = (name: string): string | null =>
     page.getByRole('link', { name }).element().getAttribute('href');
   expect(address('Ask the room')).toBe('#book/answer');

@@ -72,3 +72,12 @@ test('the Spanish sample is in Spanish, with as many strips', () => {
   );
   expect(spanish.records.every((record) => record.type !== 'card' || record.lang === 'es')).toBe(true);
 });
+
+test('on paper a tree is asked for where there is to be one, and solutions where they are', () => {
+  const blank = (solutions: boolean): { readonly title: string; readonly how: string } =>
+    sheet(snapshotOf(about, [activity]), activity, { ...setting, config: { solutions } }, strings, 'en');
+  expect(blank(false).how).toContain('hang each answer below it');
+  expect(blank(true).title).toBe('Solutions');
+  expect(blank(true).how).toContain('Copy each ringed root');
+  expect(blank(true).how).not.toContain('But why');
+});

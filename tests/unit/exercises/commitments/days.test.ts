@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activityFor } from '../../../../src/exercises/activity-for.ts';
-import { addDays, dayOf, nearDays, readDay, sayDay } from '../../../../src/exercises/commitments/days.ts';
+import { addDays, dayOf, nearDays, readDay } from '../../../../src/exercises/commitments/days.ts';
 import { plainAbout } from '../../../../src/notebook/memory.ts';
 import { newGathering } from '../../../../src/notebook/records/gathering.ts';
 import { snapshotOf } from '../../../../src/notebook/snapshot.ts';
@@ -38,12 +38,6 @@ test('a year keyed with two digits is of this century; a year half keyed is no d
   expect(readDay('0027-03-02')).toBe('2027-03-02');
   expect(readDay('0202-03-02')).toBeNull();
   expect(readDay('')).toBeNull();
-});
-
-test('says a day with its weekday, and with the year on paper', () => {
-  expect(sayDay('2026-03-03', 'en')).toBe('Tuesday, March 3');
-  expect(sayDay('2026-03-03', 'en', true)).toBe('Tuesday, March 3, 2026');
-  expect(sayDay('2026-99-03', 'en')).toBe('2026-99-03');
 });
 
 test('today is the day on the wall here, not in Greenwich', () => {

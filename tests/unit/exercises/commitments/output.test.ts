@@ -25,7 +25,7 @@ test('who, with whom and what became of last time’s stand on the group’s she
     expect(JSON.stringify(whole)).toContain(inside);
     expect(open).not.toContain(inside);
   }
-  expect(open).toContain('"Show the leaking roof to the clerk before it rains","Friday, February 27, 2026"');
+  expect(open).toContain('"Show the leaking roof to the clerk before it rains","Friday, 27 February 2026"');
 });
 
 test('a promise let go is on nobody’s list but the group’s own', () => {
@@ -36,7 +36,7 @@ test('a promise let go is on nobody’s list but the group’s own', () => {
   );
   const whole = sheet(snapshotOf(about, released), activity, setting, en, 'en');
   expect(JSON.stringify(publicSheet(whole))).not.toContain('leaking roof');
-  expect(JSON.stringify(whole)).toContain('"Mamá Tere","Friday, February 27, 2026","Joss","Let go"');
+  expect(JSON.stringify(whole)).toContain('"Mamá Tere","Friday, 27 February 2026","Joss","Let go"');
 });
 
 test('the blank sheet is four slips of two halves with the same four lines', () => {

@@ -66,3 +66,11 @@ test('the Spanish sample opens in Spanish and says the same', () => {
   expect(spanish.about.languages).toEqual(['es', 'en']);
   expect(spanish.records.map(({ type }) => type)).toEqual(records.map(({ type }) => type));
 });
+
+test('on paper a sentence is drafted or changed, as the exercise is for', () => {
+  const how = (stage: 'draft' | 'amend'): string =>
+    sheet(snapshotOf(about, [activity]), activity, { ...setting, config: { stage } }, strings, 'en').how;
+  expect(how('draft')).toContain('fills the gaps');
+  expect(how('amend')).toContain('second strip below the line');
+  expect(how('amend')).not.toContain('gaps');
+});

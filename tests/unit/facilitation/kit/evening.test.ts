@@ -16,7 +16,7 @@ test('the message says when, where and one question, and that nobody needs to re
   expect(text).toBe(
     [
       'You are welcome',
-      'When: Tuesday, December 1, 18:00 to 21:30',
+      'When: Tuesday 1 December, 18:00 to 21:30',
       'Where: Mill hall',
       'Languages: English and Arabic',
       'Food: Soup',
@@ -46,7 +46,7 @@ test('what nobody said is left out, and an evening without an hour has only its 
     'en',
   );
   expect(lines.map(({ part }) => part)).toEqual(['when', 'where', 'languages', 'reading']);
-  expect(lines[0]?.words).toBe('Tuesday, December 1');
+  expect(lines[0]?.words).toBe('Tuesday 1 December');
 });
 
 test('the message is under 700 characters whatever was written, whole lines, the day always in it', () => {

@@ -114,10 +114,10 @@ test('a lesson for fewer people than come is named, with both numbers', () => {
 });
 
 test('too many for one circle: one tap writes circles into the note, and other people make it untrue again', () => {
-  const plan = planOf(whole, { people: 32 });
+  const plan = planOf(whole, { people: 48 });
   while (plan.kinds().includes('crowd')) plan.mend('crowd');
   const [noted] = blocksOf(plan.snapshot(), 'g1').filter(({ note }) => note !== '');
-  expect(noted?.note).toBe('2 circles of 16');
+  expect(noted?.note).toBe('2 circles of 24');
   const more = checkPlan(plan.snapshot(), { ...plan.gathering, present: 64 }, byId, 'en', words);
   expect(more.some(({ kind, block }) => kind === 'crowd' && block?.id === noted?.id)).toBe(true);
 });
