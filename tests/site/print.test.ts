@@ -41,10 +41,10 @@ test('a poster with a long demand and who agreed is one page; the record breaks 
   await page.getByRole('button', { name: 'Begin: Demand anatomy' }).click();
   await page.getByRole('button', { name: 'New draft' }).click();
   for (const [label, words] of [
-    ['Who', 'the borough council and the housing association together'],
-    ['What', 'repair every lift, every door and every stairwell light on the estate'],
-    ['For whom', 'all tenants of the four blocks'],
-    ['By when', 'the end of September'],
+    ['We want Who can say yes?', 'the borough council and the housing association together'],
+    ['to Do what, exactly?', 'repair every lift, every door and every stairwell light on the estate'],
+    ['for For whom?', 'all tenants of the four blocks'],
+    ['by By when?', 'the end of September'],
   ] as const) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(words);
     await page.getByRole('textbox', { name: label, exact: true }).press('Tab');
