@@ -63,3 +63,19 @@ test('a poster with a long demand and who agreed is one page; the record breaks 
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('on paper the home page has no pale words: whatever stands on a ground of its own is printed without it', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  await page.goto(`${site}/en/`);
+  await page.emulateMedia({ media: 'print' });
+  const pale = await page.locator('main :is(h1, h2, h3, p, a)').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const [red = 0, green = 0, blue = 0] = getComputedStyle(each).color.match(/\d+/g)?.map(Number) ?? [];
+        return each.checkVisibility() && red + green + blue > 300;
+      })
+      .map((each) => each.textContent),
+  );
+  expect(pale).toEqual([]);
+  await page.context().close();
+});
