@@ -118,6 +118,32 @@ test('a pile is drawn with its symbol, and every card behind the demand with its
   await page.context().close();
 });
 
+test.each(['', 'exercises/sort/', 'curricula/one-day/'])(
+  "in the reader's own colours no words take the colour of their ground: %s",
+  async (path) => {
+    const { page } = await visit(site, { forcedColors: 'active', serviceWorkers: 'block' });
+    await page.goto(`${site}/en/${path}`);
+    const lost = await page.locator('body *').evaluateAll((all) => {
+      const [html] = all.map((each) => each.ownerDocument.documentElement);
+      html?.classList.add('probe');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.probe { background: Canvas }');
+      document.adoptedStyleSheets.push(sheet);
+      const ground = html ? getComputedStyle(html).backgroundColor : '';
+      // The browser lays this ground behind all words that it colours itself.
+      return all
+        .filter(
+          (each) => each instanceof HTMLElement && each.checkVisibility() && each.innerText.trim() !== '',
+        )
+        .filter((each) => getComputedStyle(each).forcedColorAdjust === 'auto')
+        .filter((each) => getComputedStyle(each).color === ground)
+        .map((each) => each.outerHTML.slice(0, 80));
+    });
+    expect(lost).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test.each(['light', 'dark'] as const)(
   "in the reader's own colours, what is pressed or current is told apart: %s",
   async (colorScheme) => {
