@@ -11,6 +11,12 @@ import { find, type Snapshot } from './snapshot.ts';
 /** Roles of cards that are something a person brought, and so must end somewhere. */
 export const broughtRoles: readonly Card['role'][] = ['problem', 'need', 'solution'];
 
+/** One link of a thread, from what is nearer to the people to what is nearer to the demand. */
+export interface ThreadLink {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What stands behind a demand, layer by layer, each thing once. */
 export interface Behind {
   readonly demand: Demand;
@@ -21,6 +27,10 @@ export interface Behind {
   readonly alone: readonly Card[];
   /** Every problem or need behind it, in piles or alone. */
   readonly cards: readonly Card[];
+  /** Cards of any other role that the thread runs through: what a cause leads to, what is strong. */
+  readonly between: readonly Card[];
+  /** Every link between all of these and the demand, each once. A line of the demand stands for it. */
+  readonly links: readonly ThreadLink[];
 }
 
 /** Links by kind and end, looked up once a snapshot's links list. */
@@ -72,15 +82,15 @@ function reach(start: readonly string[], step: (id: string) => readonly string[]
   return seen;
 }
 
-/** Everything that links lead back to from these: solutions, what they answer, what grew it, and the cards in piles. */
-function reachedBack(links: Links, start: readonly string[]): Set<string> {
-  return reach(start, (id) => [
+/** One step back from something: what it answers, what grew it, and what lies in it. */
+const stepBack =
+  (links: Links) =>
+  (id: string): string[] => [
     ...links.from('answers', id),
     ...links.to('because', id),
     ...links.to('leads-to', id),
     ...links.to('in', id),
-  ]);
-}
+  ];
 
 /**
  * Follows a demand back: its lines ask for solutions, solutions answer causes, piles or cards, causes stand
@@ -92,7 +102,8 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   const links = linksOf(snapshot);
   const lines = snapshot.all('line').filter(({ of }) => of === demandId);
   const asked = [demandId, ...lines.map(({ id }) => id)].flatMap((id) => links.from('asks-for', id));
-  const reached = reachedBack(links, asked);
+  const step = stepBack(links);
+  const reached = reach(asked, step);
   const cards = snapshot.all('card').filter(({ id }) => reached.has(id));
   const piles = snapshot
     .all('cluster')
@@ -101,6 +112,7 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   const inPiles = new Set(piles.flatMap(({ cards: held }) => held.map(({ id }) => id)));
   const brought = cards.filter(({ role }) => role === 'problem' || role === 'need');
   const alone = brought.filter(({ id }) => !inPiles.has(id));
+  const things = new Set([...cards, ...piles.map(({ pile }) => pile)].map(({ id }) => id));
   return {
     demand,
     solutions: cards.filter(({ role }) => role === 'solution'),
@@ -108,6 +120,17 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
     piles,
     alone,
     cards: [...piles.flatMap(({ cards: held }) => held), ...alone],
+    between: cards.filter(
+      ({ id, role }) => !inPiles.has(id) && role !== 'cause' && !broughtRoles.includes(role),
+    ),
+    links: [
+      ...[...new Set(asked)].filter((id) => things.has(id)).map((from) => ({ from, to: demandId })),
+      ...[...things].flatMap((to) =>
+        [...new Set(step(to))]
+          .filter((from) => from !== to && things.has(from))
+          .map((from) => ({ from, to })),
+      ),
+    ],
   };
 }
 
@@ -128,7 +151,7 @@ export function cardsBehind(snapshot: Snapshot, demandId: string): Card[] {
 /** Of the cards a demand rests on, those that links lead back to from one of its lines. */
 export function cardsBehindLine(snapshot: Snapshot, line: Line): Card[] {
   const links = linksOf(snapshot);
-  const reached = reachedBack(links, links.from('asks-for', line.id));
+  const reached = reach(links.from('asks-for', line.id), stepBack(links));
   return cardsBehind(snapshot, line.of).filter(({ id }) => reached.has(id));
 }
 

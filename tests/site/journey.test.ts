@@ -137,11 +137,11 @@ test.each([
     await press(page.getByRole('button', { name: 'Begin: Demand anatomy' }));
     await press(page.getByRole('button', { name: 'New draft' }));
     for (const [label, words] of [
-      ['Who', 'the regional manager'],
-      ['What', 'promise repairs in ten days'],
-      ['For whom', 'all 212 flats'],
-      ['By when', '1 March'],
-      ['How we will know', 'no repair on the list is older'],
+      ['We want Who can say yes?', 'the regional manager'],
+      ['to Do what, exactly?', 'promise repairs in ten days'],
+      ['for For whom?', 'all 212 flats'],
+      ['by By when?', '1 March'],
+      ['We will know, because What can anybody see, count or hear then?', 'no repair on the list is older'],
     ]) {
       await page.getByRole('textbox', { name: label ?? '', exact: true }).fill(words ?? '');
       await page.getByRole('textbox', { name: label ?? '', exact: true }).press('Tab');

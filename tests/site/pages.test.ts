@@ -74,6 +74,26 @@ test('no page scrolls sideways at 320 pixels', async () => {
   await page.context().close();
 });
 
+test('on a phone a timetable names each lesson beside its symbol', async () => {
+  const { page } = await visit(site, { viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  const under: string[] = [];
+  for (const path of pages.filter((each) => /\/curricula\/.+/.test(each))) {
+    await page.goto(`${site}/${path}`);
+    const found = await page.locator('.lesson-line').evaluateAll((lines) =>
+      lines
+        .filter((line) => {
+          const [symbol, name] = [line.querySelector('svg'), line.querySelector('a')];
+          if (!symbol || !name) return true;
+          return name.getBoundingClientRect().top >= symbol.getBoundingClientRect().bottom;
+        })
+        .map((line) => line.textContent),
+    );
+    under.push(...found.map((name) => `${path} ${name.trim()}`));
+  }
+  expect(under).toEqual([]);
+  await page.context().close();
+});
+
 test('every page reads without JavaScript, and exercises show their paper', async () => {
   const { page } = await visit(site, { javaScriptEnabled: false });
   for (const path of pages.filter((each) => each.startsWith('en/'))) {

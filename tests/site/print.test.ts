@@ -41,10 +41,10 @@ test('a poster with a long demand and who agreed is one page; the record breaks 
   await page.getByRole('button', { name: 'Begin: Demand anatomy' }).click();
   await page.getByRole('button', { name: 'New draft' }).click();
   for (const [label, words] of [
-    ['Who', 'the borough council and the housing association together'],
-    ['What', 'repair every lift, every door and every stairwell light on the estate'],
-    ['For whom', 'all tenants of the four blocks'],
-    ['By when', 'the end of September'],
+    ['We want Who can say yes?', 'the borough council and the housing association together'],
+    ['to Do what, exactly?', 'repair every lift, every door and every stairwell light on the estate'],
+    ['for For whom?', 'all tenants of the four blocks'],
+    ['by By when?', 'the end of September'],
   ] as const) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(words);
     await page.getByRole('textbox', { name: label, exact: true }).press('Tab');
@@ -61,5 +61,21 @@ test('a poster with a long demand and who agreed is one page; the record breaks 
   await page.emulateMedia({ media: 'print' });
   expect(await gridsOnPaper(page)).toEqual([]);
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('on paper the home page has no pale words: whatever stands on a ground of its own is printed without it', async () => {
+  const { page } = await visit(site, { serviceWorkers: 'block' });
+  await page.goto(`${site}/en/`);
+  await page.emulateMedia({ media: 'print' });
+  const pale = await page.locator('main :is(h1, h2, h3, p, a)').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const [red = 0, green = 0, blue = 0] = getComputedStyle(each).color.match(/\d+/g)?.map(Number) ?? [];
+        return each.checkVisibility() && red + green + blue > 300;
+      })
+      .map((each) => each.textContent),
+  );
+  expect(pale).toEqual([]);
   await page.context().close();
 });

@@ -103,10 +103,10 @@ async function fromStatementsToDemand(hand: Hand, site: string): Promise<void> {
   await hand.press('Begin: Demand anatomy');
   await hand.press('New draft');
   for (const [label, words] of [
-    ['Who', 'the regional manager'],
-    ['What', 'promise repairs in ten days'],
-    ['For whom', 'all 212 flats'],
-    ['By when', '1 March'],
+    ['We want Who can say yes?', 'the regional manager'],
+    ['to Do what, exactly?', 'promise repairs in ten days'],
+    ['for For whom?', 'all 212 flats'],
+    ['by By when?', '1 March'],
   ] as const)
     await hand.key(label, words, 'Tab');
   await hand.press('Choose this one');

@@ -66,6 +66,18 @@ test('a tree is keyed from strips with the keyboard alone', async () => {
   await expect.element(page.getByText(strings.added('W3', 'W1 no caretaker'))).toBeVisible();
 });
 
+test('the list of single cards keeps its distance from the piles above it', async () => {
+  open({ empty: true });
+  const [one] = before.filter((record) => record.type === 'card');
+  if (!one) throw new Error('no card');
+  notebook.apply({ put: [{ ...one, id: 'loose', number: 'Z9' }] });
+  const field = page.getByRole('combobox', { name: strings.trunk });
+  await expect.element(field).toBeVisible();
+  const list = field.element().getBoundingClientRect();
+  const piles = button(pile).element().getBoundingClientRect();
+  expect(list.top - piles.bottom).toBeGreaterThanOrEqual(8);
+});
+
 test('says where the next strip hangs, and goes back up by the way there', async () => {
   open({ empty: true });
   await button(pile).click();

@@ -58,12 +58,33 @@ test('fills the gaps of one sentence, keyed as said', async () => {
   await button(strings.newDraft).click();
   const gaps = { who: 'the mayor', act: 'open the well', whom: 'us', when: 'May' } as const;
   for (const [slot, words] of Object.entries(gaps)) {
-    await page.getByRole('textbox', { name: strings.slotNames[slot as keyof typeof gaps] }).fill(words); // keys of gaps
+    const key = slot as keyof typeof gaps; // keys of gaps
+    await page
+      .getByRole('textbox', { name: `${strings.slots[key]} ${strings.slotHints[key]}`, exact: true })
+      .fill(words);
   }
   await userEvent.tab();
   expect(sentenceOf(notebook.snapshot, first().id, 'en')).toBe(
     'We want the mayor to open the well for us, by May.',
   );
+});
+
+test('each gap has one label, which no rule runs through', async () => {
+  open({ empty: true, languages: ['en'] });
+  await button(strings.newDraft).click();
+  expect(page.getByText(strings.slots.proof, { exact: true }).elements()).toHaveLength(1);
+  expect(page.getByText(strings.slotNames.proof, { exact: true }).elements()).toHaveLength(0);
+  const ruled = [...document.querySelectorAll('fieldset')].filter(
+    (each) => parseFloat(getComputedStyle(each).borderTopWidth) > 0,
+  );
+  expect(ruled).toEqual([]);
+});
+
+test('in two languages each field is called by its language, under the one label of its gap', async () => {
+  open();
+  await button(strings.workOn).first().click();
+  const group = page.getByRole('group', { name: new RegExp(`^${strings.slots.proof}`) });
+  expect(group.getByRole('textbox', { name: 'Spanish', exact: true }).elements()).toHaveLength(1);
 });
 
 test('a new draft of a table takes the focus, beside the others', async () => {

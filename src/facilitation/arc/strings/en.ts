@@ -103,10 +103,20 @@ export const strings = {
   behind: (n: number) => `Behind it: ${cards(n)}`,
   besides: 'In it because the room said so',
   stillStanding: (numbers: string) => `Their people said that it does not answer them: ${numbers}`,
-  layers: { cards: 'Cards', piles: 'Piles', causes: 'Causes', solutions: 'Solutions', demand: 'Demand' },
+  layers: {
+    cards: 'Cards',
+    piles: 'Piles',
+    causes: 'Causes',
+    solutions: 'Solutions',
+    between: 'Also on the way',
+  },
   noneBehind: 'Nobody’s card stands behind this yet. Say in the demand which solutions it asks for.',
   drawing: (n: number) =>
-    `Drawn: ${cards(n)} on the left, piles, causes and solutions between, the demand on the right. The list below says the same.`,
+    `Drawn: the demand at the top; below it, tied by strands, solutions, causes and piles, down to ${cards(n)}. The list below says the same.`,
+  drawnCut: 'A broken strand: their people said that it does not answer them.',
+  drawnSaid: 'A dotted strand: in it because the room said so.',
+  // On a knot of the drawing that stands for many cards.
+  more: (n: number) => `+${n}`,
   card: (number: string) => `Card ${number}`,
   layIn: (pile: string) => `It lies in the pile “${pile}”.`,
   onItsOwn: 'It stands on its own.',
