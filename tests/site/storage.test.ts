@@ -99,6 +99,24 @@ test('storage that refuses to open is said at once, and the copy is offered', as
   await browser.close();
 });
 
+test('a key that cannot be reached just now is not a notebook that is gone', async () => {
+  using profile = new Profile();
+  await profile.use(async (page, context) => {
+    await beginWith(page, site, 'refused', 'still there');
+    const refuse = `navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'InvalidStateError'));`;
+    await context.route(/key-file\.worker/, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${refuse}\n${await answer.text()}` });
+    });
+    await page.reload();
+    await page.getByText('lives in memory only: save a copy').waitFor();
+    expect(await page.getByText('This notebook is not on this device any more.').count()).toBe(0);
+    await context.unroute(/key-file\.worker/);
+    await page.reload();
+    await onWall(page, 'still there').waitFor();
+  });
+});
+
 test('a full device is said at once, and nothing is lost from the page', async () => {
   const browser = await chromium.launch(launch);
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });

@@ -42,8 +42,9 @@ async function answer({ op, name, bytes }: KeyRequest): Promise<Uint8Array<Array
   let file: FileSystemFileHandle;
   try {
     file = await (await folder()).getFileHandle(name);
-  } catch {
-    return undefined; // no such file: the notebook is gone
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined; // the notebook is gone
+    throw error; // the storage refuses: the notebook may well be there
   }
   if (op === 'read') return new Uint8Array(await (await file.getFile()).arrayBuffer());
   // A locked file is longer than a key: all of it goes.
