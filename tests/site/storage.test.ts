@@ -64,6 +64,32 @@ test('a killed page loses at most the field that was being keyed', async () => {
   });
 });
 
+test('what a browser loses after a write that was cut off comes back, whole and as it was said to be saved', async () => {
+  using profile = new Profile();
+  let wall = '';
+  await profile.use(async (page) => {
+    await beginWith(page, site, 'torn', 'first card');
+    wall = page.url();
+  });
+  profile.tearDatabase(40);
+  // The browser goes on behind the torn end, and says nothing.
+  for (const words of ['second card', 'third card'])
+    await profile.use(async (page) => {
+      await page.goto(wall);
+      await page.getByLabel('New card').fill(words);
+      await page.getByLabel('New card').press('Enter');
+      await onWall(page, words).waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
+    });
+  await profile.use(async (page) => {
+    await page.goto(wall);
+    for (const words of ['first card', 'second card', 'third card']) await onWall(page, words).waitFor();
+    expect(await page.locator('.wall > li').count()).toBe(3);
+    await page.goto(`${site}/en/notebooks/`);
+    await page.getByRole('link', { name: 'torn' }).waitFor();
+  });
+});
+
 test('two tabs of the same notebook stay in step', async () => {
   using profile = new Profile();
   await profile.use(async (page, context) => {
