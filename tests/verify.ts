@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { preview } from 'astro';
+import { chromiumPath } from './tools/chromium.ts';
+import { faultsOf, killBrowsers, seedOfToday } from './site/kills.ts';
 import { ageProgramFaults } from './tools/age-program.ts';
 
 /** `npm run verify`: the checks that need more than a Chromium. Says what to install, and fails without it. */
@@ -45,6 +48,25 @@ if (!has('age', '--version') || !has('script', '--version')) {
   const faults = await ageProgramFaults();
   for (const fault of faults) console.error(fault);
   console.log(`Locked copies in another age program: ${faults.length === 0 ? 'open, both ways' : 'failed'}.`);
+  if (faults.length > 0) failed = true;
+}
+
+if (!chromiumPath()) {
+  console.error('A Chromium is needed to be killed. npm test installs one.');
+  failed = true;
+} else {
+  spawnSync('astro', ['build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const server = await preview({ logLevel: 'error', server: { port: 4393 } });
+  const kills = await killBrowsers(`http://localhost:${server.port}`, 50, seedOfToday);
+  await server.stop();
+  const faults = faultsOf(kills);
+  for (const fault of faults) console.error(fault);
+  console.log(
+    `${kills.length} browsers killed: ${faults.length === 0 ? 'nothing lost or mixed' : 'failed'}.`,
+  );
   if (faults.length > 0) failed = true;
 }
 
