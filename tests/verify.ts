@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { preview } from 'astro';
+import { chromiumPath } from './tools/chromium.ts';
+import { faultsOf, killBrowsers, seedOfToday } from './site/kills.ts';
 import { ageProgramFaults } from './tools/age-program.ts';
 import { firefoxFaults, firefoxPath } from './tools/firefox-journey.ts';
 
@@ -58,6 +61,21 @@ if (!firefox) {
   const faults = await firefoxFaults(firefox);
   for (const fault of faults) console.error(fault);
   console.log(`The main job in Firefox: ${faults.length === 0 ? 'done' : 'failed'}.`);
+  if (faults.length > 0) failed = true;
+}
+
+if (!chromiumPath()) {
+  console.error('A Chromium is needed to be killed. npm test installs one.');
+  failed = true;
+} else {
+  const server = await preview({ logLevel: 'error', server: { port: 4393 } });
+  const kills = await killBrowsers(`http://localhost:${server.port}`, 50, seedOfToday);
+  await server.stop();
+  const faults = faultsOf(kills);
+  for (const fault of faults) console.error(fault);
+  console.log(
+    `${kills.length} browsers killed: ${faults.length === 0 ? 'nothing lost or mixed' : 'failed'}.`,
+  );
   if (faults.length > 0) failed = true;
 }
 

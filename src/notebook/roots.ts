@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { QuickDecoder } from './quick-decoder.ts';
 import type { About } from './records/about.ts';
 import type { AnyRecord } from './records/registry.ts';
 
@@ -38,7 +39,7 @@ export function openRoots(states: readonly Uint8Array[] = []): Roots {
     part: doc.getMap<unknown>('part'),
   };
   doc.transact(() => {
-    for (const state of states) Y.applyUpdate(doc, state, elsewhere);
+    for (const state of states) Y.applyUpdateV2(doc, state, elsewhere, QuickDecoder);
   }, elsewhere);
   return roots;
 }

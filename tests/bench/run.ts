@@ -16,6 +16,7 @@ import { preview } from 'astro';
 import { chromium } from 'playwright';
 import { launch } from '../site/launch.ts';
 import { keyEvening } from '../site/room-evening.ts';
+import { measureOpening } from './open.ts';
 import { measurePlan } from './plan.ts';
 import { measureWall } from './wall.ts';
 
@@ -122,6 +123,7 @@ async function work(): Promise<void> {
   const browser = await chromium.launch(launch);
   await measureWall(browser, site);
   await measurePlan(browser, site);
+  await measureOpening(browser, site);
   const page = await browser.newPage({ locale: 'en-GB' });
   const { numbers, words, counts } = await keyEvening(page, site);
   console.log('\nA room’s evening on one device, in keys and taps');

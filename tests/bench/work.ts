@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 export interface Action {
   readonly name: string;
@@ -17,17 +17,25 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/**
- * Prints the milliseconds a page's main thread computes for an action and for drawing what came of it: its own thread's
- * clock, so that other programs on this machine do not count. The middle one of several.
- */
-export async function tellWork(page: Page, { name, ready, act, done }: Action): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+/** Milliseconds a page's main thread has computed so far: its own clock, so that other programs do not count. */
+async function busyClock(session: CDPSession): Promise<() => Promise<number>> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async (): Promise<number> => {
+  return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
   };
+}
+
+const middleOf = (costs: readonly number[]): number =>
+  Math.round([...costs].sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0);
+
+/**
+ * Prints the milliseconds a page's main thread computes for an action and for drawing what came of it. The middle one of
+ * several.
+ */
+export async function tellWork(page: Page, { name, ready, act, done }: Action): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const busy = await busyClock(session);
   const drawn = (): Promise<unknown> =>
     page.evaluate(
       () =>
@@ -48,6 +56,48 @@ export async function tellWork(page: Page, { name, ready, act, done }: Action): 
     await done();
   }
   await session.detach();
-  const middle = costs.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-  console.log(`  ${name.padEnd(24)} ${Math.round(middle)} ms`);
+  console.log(`  ${name.padEnd(24)} ${middleOf(costs)} ms`);
+}
+
+/**
+ * Prints the milliseconds from asking for a page until `wanted` stands in a frame: by the clock, and of its main thread.
+ * The page must have been given `watchFor`.
+ */
+export async function tellOpening(page: Page, name: string, address: string, wanted: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const busy = await busyClock(session);
+  const clock: number[] = [];
+  const thread: number[] = [];
+  for (let nth = 0; nth < times; nth += 1) {
+    await page.goto(new URL('../', address).href); // near enough to stay in the same thread
+    const before = await busy();
+    await page.goto(address);
+    const stood = await page.waitForFunction((selector) => window.stoodAt?.[selector], wanted);
+    clock.push((await stood.jsonValue()) ?? 0);
+    thread.push((await busy()) - before);
+  }
+  await session.detach();
+  console.log(`  ${name.padEnd(40)} ${middleOf(clock)} ms, main thread ${middleOf(thread)} ms`);
+}
+
+declare global {
+  interface Window {
+    /** For each thing that was waited for: milliseconds after the page was asked for at which it stood in a frame. */
+    stoodAt?: Record<string, number>;
+  }
+}
+
+/** Every page from now on notes when these things stand in it. */
+export async function watchFor(page: Page, wanted: readonly string[]): Promise<void> {
+  await page.addInitScript((selectors) => {
+    const stoodAt: Record<string, number> = (window.stoodAt = {});
+    const open = new Set(selectors);
+    new MutationObserver(() => {
+      for (const selector of open) {
+        if (!document.querySelector(selector)) continue;
+        open.delete(selector);
+        requestAnimationFrame(() => setTimeout(() => (stoodAt[selector] = performance.now())));
+      }
+    }).observe(document, { childList: true, subtree: true });
+  }, wanted);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright';
@@ -36,6 +36,20 @@ export class Profile {
         const content = readFileSync(path);
         return bytes.some((each) => content.includes(each));
       });
+  }
+
+  /** Takes the last bytes off what the database wrote last, as a write leaves it that was cut off. */
+  tearDatabase(bytes: number): void {
+    const [log] = readdirSync(join(this.folder, 'Default/IndexedDB'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter(({ name }) => name.endsWith('.log'))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .reverse();
+    if (!log) throw new Error('The browser keeps its database in other files now.');
+    truncateSync(log, statSync(log).size - bytes);
   }
 
   [Symbol.dispose](): void {

@@ -64,6 +64,32 @@ test('a killed page loses at most the field that was being keyed', async () => {
   });
 });
 
+test('what a browser loses after a write that was cut off comes back, whole and as it was said to be saved', async () => {
+  using profile = new Profile();
+  let wall = '';
+  await profile.use(async (page) => {
+    await beginWith(page, site, 'torn', 'first card');
+    wall = page.url();
+  });
+  profile.tearDatabase(40);
+  // The browser goes on behind the torn end, and says nothing.
+  for (const words of ['second card', 'third card'])
+    await profile.use(async (page) => {
+      await page.goto(wall);
+      await page.getByLabel('New card').fill(words);
+      await page.getByLabel('New card').press('Enter');
+      await onWall(page, words).waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
+    });
+  await profile.use(async (page) => {
+    await page.goto(wall);
+    for (const words of ['first card', 'second card', 'third card']) await onWall(page, words).waitFor();
+    expect(await page.locator('.wall > li').count()).toBe(3);
+    await page.goto(`${site}/en/notebooks/`);
+    await page.getByRole('link', { name: 'torn' }).waitFor();
+  });
+});
+
 test('two tabs of the same notebook stay in step', async () => {
   using profile = new Profile();
   await profile.use(async (page, context) => {
@@ -97,6 +123,24 @@ test('storage that refuses to open is said at once, and the copy is offered', as
   await page.getByText('lives in memory only: save a copy').waitFor();
   await page.getByRole('button', { name: 'Save a copy' }).waitFor();
   await browser.close();
+});
+
+test('a key that cannot be reached just now is not a notebook that is gone', async () => {
+  using profile = new Profile();
+  await profile.use(async (page, context) => {
+    await beginWith(page, site, 'refused', 'still there');
+    const refuse = `navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'InvalidStateError'));`;
+    await context.route(/key-file\.worker/, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${refuse}\n${await answer.text()}` });
+    });
+    await page.reload();
+    await page.getByText('lives in memory only: save a copy').waitFor();
+    expect(await page.getByText('This notebook is not on this device any more.').count()).toBe(0);
+    await context.unroute(/key-file\.worker/);
+    await page.reload();
+    await onWall(page, 'still there').waitFor();
+  });
 });
 
 test('a full device is said at once, and nothing is lost from the page', async () => {

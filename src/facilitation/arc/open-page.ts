@@ -12,18 +12,23 @@ const files: StringFiles<Strings> = {
 /** Opens the notebook pages: their words, the catalog in this language, then the page itself. */
 async function openPage(place: HTMLElement): Promise<void> {
   const { lang } = document.documentElement;
-  const strings = await wordsIn(lang, files);
-  const answer = await fetch(asset(`catalog/${lang}/index.json`)).catch(() => undefined);
-  if (!answer?.ok) {
+  // All at once: each waits for the network, or on a slow device for the disk.
+  const [strings, catalog, { default: Page }] = await Promise.all([
+    wordsIn(lang, files),
+    catalogIn(lang),
+    place.dataset['notebookApp'] === 'notebooks' ? import('./Shelf.svelte') : import('./Desk.svelte'),
+  ]);
+  if (!catalog) {
     place.textContent = strings.catalogFailed;
     return;
   }
-  const catalog: CatalogIndex = await answer.json();
-  const { default: Page } =
-    place.dataset['notebookApp'] === 'notebooks'
-      ? await import('./Shelf.svelte')
-      : await import('./Desk.svelte');
   mount(Page, { target: place, props: { lang, strings, catalog } });
+}
+
+/** The catalog in a language; undefined where it cannot be had. */
+async function catalogIn(lang: string): Promise<CatalogIndex | undefined> {
+  const answer = await fetch(asset(`catalog/${lang}/index.json`)).catch(() => undefined);
+  return answer?.ok ? answer.json() : undefined;
 }
 
 const place = document.querySelector<HTMLElement>('[data-notebook-app]');

@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sealed } from './cipher.ts';
+import { canKeepKeys } from './key-file.ts';
+import { allCopies } from './second-copy.ts';
 
 /** What lies open about a notebook on this device: no word of it, only when it ends. */
 export interface ShelfEntry {
@@ -34,9 +36,11 @@ let opening: Promise<Database> | undefined;
 
 /** Opens the database once. @throws when the browser refuses or does not answer within five seconds. */
 export function openDatabase(): Promise<Database> {
+  let isNew = false;
   opening ??= Promise.race([
     openDB<Shelf>('common-thread', 1, {
       upgrade(database) {
+        isNew = true;
         database.createObjectStore('notebooks', { keyPath: 'id' });
         database.createObjectStore('chunks', { autoIncrement: true }).createIndex('notebook', 'notebook');
       },
@@ -49,9 +53,24 @@ export function openDatabase(): Promise<Database> {
     new Promise<never>((_resolve, reject) => {
       setTimeout(() => reject(new Error('The storage does not answer.')), 5000);
     }),
-  ]).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
+  ])
+    .then(async (database) => {
+      if (isNew && canKeepKeys()) await fill(database);
+      return database;
+    })
+    .catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
   return opening;
+}
+
+/** Puts into a new database what an earlier one has lost. */
+async function fill(database: Database): Promise<void> {
+  for (const { entry, chunks } of await allCopies()) {
+    const transaction = database.transaction(['notebooks', 'chunks'], 'readwrite', { durability: 'strict' });
+    void transaction.objectStore('notebooks').put(entry);
+    for (const chunk of chunks) void transaction.objectStore('chunks').add(chunk);
+    await transaction.done;
+  }
 }

@@ -2,23 +2,17 @@ import type { KeyAnswer, KeyRequest } from './key-file.worker.ts';
 
 let worker: Worker | undefined;
 let count = 0;
-const waiting = new Map<
-  number,
-  { resolve: (bytes: KeyAnswer['bytes']) => void; reject: (error: Error) => void }
->();
+const waiting = new Map<number, { resolve: (answer: KeyAnswer) => void; reject: (error: Error) => void }>();
 
-function ask(
-  op: KeyRequest['op'],
-  name: string,
-  bytes?: Uint8Array<ArrayBuffer>,
-): Promise<KeyAnswer['bytes']> {
+function ask(op: KeyRequest['op'], name: string, bytes?: Uint8Array<ArrayBuffer>): Promise<KeyAnswer> {
   if (!worker) {
     worker = new Worker(new URL('./key-file.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<KeyAnswer>) => {
       const asked = waiting.get(data.nr);
       waiting.delete(data.nr);
-      if (data.error === undefined) asked?.resolve(data.bytes);
-      else asked?.reject(new Error(data.error));
+      if (data.error === undefined) asked?.resolve(data);
+      else
+        asked?.reject(data.full ? new DOMException(data.error, 'QuotaExceededError') : new Error(data.error));
     });
     worker.addEventListener('error', () => {
       for (const { reject } of waiting.values()) reject(new Error('The key worker could not start.'));
@@ -33,7 +27,7 @@ function ask(
   return navigator.locks.request(
     `common-thread-key:${name}`,
     () =>
-      new Promise<KeyAnswer['bytes']>((resolve, reject) => {
+      new Promise<KeyAnswer>((resolve, reject) => {
         waiting.set(nr, { resolve, reject });
         running.postMessage(request);
       }),
@@ -41,7 +35,9 @@ function ask(
 }
 
 /** The bytes of a key file, or undefined where there is none. */
-export const readKeyFile = (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => ask('read', name);
+export async function readKeyFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return (await ask('read', name)).bytes;
+}
 
 /** Writes a key file, in place where there was one. */
 export async function writeKeyFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -51,6 +47,21 @@ export async function writeKeyFile(name: string, bytes: Uint8Array<ArrayBuffer>)
 /** Overwrites a key file with noise, in place, and removes it. Whatever it locked is gone with it. */
 export async function destroyKeyFile(name: string): Promise<void> {
   await ask('remove', name);
+}
+
+/** Adds bytes to a file that is there; where it is not, nothing happens. */
+export async function appendToFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await ask('append', name, bytes);
+}
+
+/** Removes a file that is noise without its key. */
+export async function dropFile(name: string): Promise<void> {
+  await ask('drop', name);
+}
+
+/** The names of all files that were written here. */
+export async function fileNames(): Promise<readonly string[]> {
+  return (await ask('list', '')).names ?? [];
 }
 
 /** Whether this browser and address can keep keys at all: a secure context with a private file system. */

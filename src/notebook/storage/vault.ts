@@ -5,6 +5,7 @@ import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { ageFileIn, isLocked, keyFileOf, newLock, openKeyFile, type Lock } from './locked-key.ts';
+import { addEntryToCopy, addToCopy, dropCopies, isCopied, renewCopy } from './second-copy.ts';
 
 const strict = { durability: 'strict' } as const;
 const keyName = (id: string): string => `${id}.key`;
@@ -36,6 +37,8 @@ export class Vault {
   #chunks: number;
   #turn: number;
   #idle: number | null;
+  /** The second copy is whole and may be added to. */
+  #copied: Promise<void>;
 
   private constructor(id: string, key: CryptoKey, lock: Lock | null, chunks: number, entry?: ShelfEntry) {
     this.id = id;
@@ -44,6 +47,7 @@ export class Vault {
     this.#chunks = chunks;
     this.#turn = entry?.turn ?? 0;
     this.#idle = entry?.idle ?? null;
+    this.#copied = Promise.resolve();
   }
 
   get locked(): boolean {
@@ -67,7 +71,9 @@ export class Vault {
     const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
     void transaction.store.put(entry);
     await transaction.done;
-    return new Vault(id, key, lock, 0, entry);
+    const vault = new Vault(id, key, lock, 0, entry);
+    await vault.#copy();
+    return vault;
   }
 
   /**
@@ -98,7 +104,9 @@ export class Vault {
           const updates = await Promise.all(chunks.map((chunk) => unseal(key, chunk)));
           if (name === nextKeyName(id)) await writeKeyFile(keyName(id), file);
           await destroyKeyFile(nextKeyName(id));
-          return { vault: new Vault(id, key, lock, chunks.length, entry), updates };
+          const vault = new Vault(id, key, lock, chunks.length, entry);
+          vault.#copied = vault.#mend();
+          return { vault, updates };
         } catch (error) {
           refusals.push(error);
         }
@@ -115,6 +123,8 @@ export class Vault {
   async append(updates: readonly Uint8Array[]): Promise<void> {
     const turn = this.#turn;
     const sealed = await Promise.all(updates.map((update) => seal(this.#key, update)));
+    await this.#copied;
+    await addToCopy(this.id, turn, sealed);
     const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
     assertTurn(await transaction.objectStore('notebooks').get(this.id), turn);
     for (const each of sealed) void transaction.objectStore('chunks').add({ ...each, notebook: this.id });
@@ -182,14 +192,36 @@ export class Vault {
       this.#turn = turn;
       this.#chunks = 1;
       await writeKeyFile(keyName(this.id), file);
+      await this.#copy();
       await destroyKeyFile(nextKeyName(this.id));
     });
   }
 
   async #putEntry(turn: number, change: (entry: ShelfEntry) => ShelfEntry): Promise<void> {
     const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
-    void transaction.store.put(change(assertTurn(await transaction.store.get(this.id), turn)));
+    const entry = change(assertTurn(await transaction.store.get(this.id), turn));
+    void transaction.store.put(entry);
     await transaction.done;
+    await this.#copied;
+    await addEntryToCopy(entry);
+  }
+
+  /** Writes the second copy anew from the database. */
+  #copy(): Promise<void> {
+    return renewCopy(this.id, this.#turn, async () => {
+      const reading = (await openDatabase()).transaction(['notebooks', 'chunks']);
+      const entry = await reading.objectStore('notebooks').get(this.id);
+      return { entry, chunks: await reading.objectStore('chunks').index('notebook').getAll(this.id) };
+    });
+  }
+
+  /** A second copy that was torn, or never made, is made anew. Where it cannot be, the database stands alone. */
+  async #mend(): Promise<void> {
+    try {
+      if (!(await isCopied(this.id, this.#turn, this.#chunks))) await this.#copy();
+    } catch {
+      // Told with the next change that cannot be stored.
+    }
   }
 
   /** Applies the chunks to a document, never `mergeUpdates`, which keeps deleted words. */
@@ -212,6 +244,7 @@ export class Vault {
       for (const key of keys) void transaction.objectStore('chunks').delete(key);
       await transaction.done;
       this.#chunks = 1;
+      await this.#copy();
     });
   }
 }
@@ -239,6 +272,7 @@ export async function secondsToUnlock(id: string): Promise<number | null> {
 export async function destroyVault(id: string): Promise<void> {
   await destroyKeyFile(keyName(id));
   await destroyKeyFile(nextKeyName(id));
+  await dropCopies(id);
   const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
   void transaction.objectStore('notebooks').delete(id);
   const chunks = transaction.objectStore('chunks');

@@ -18,7 +18,8 @@ import { NotebookDocument } from '../../../src/notebook/document.ts';
 import { recordTypes } from '../../../src/notebook/records/registry.ts';
 import { plainNeeds } from '../../../src/notebook/records/gathering.ts';
 import { about, card, demand, link, pile } from '../notebook/replicas.ts';
-import { hostileWords, mangled, mutated, readsAll, type Dice } from './inputs.ts';
+import type { Dice } from '../../tools/dice.ts';
+import { hostileWords, mangled, mutated, readsAll } from './inputs.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

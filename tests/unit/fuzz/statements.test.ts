@@ -6,7 +6,8 @@ import {
   readStatements,
   Unreadable,
 } from '../../../src/exercises/card-wall/statements.ts';
-import { hostileWords, mutated, readsAll, type Dice } from './inputs.ts';
+import type { Dice } from '../../tools/dice.ts';
+import { hostileWords, mutated, readsAll } from './inputs.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -13,6 +13,14 @@ vi.mock('../../../../src/notebook/storage/key-file.ts', () => ({
 vi.mock('../../../../src/notebook/storage/database.ts', () => ({
   openDatabase: async () => device().database(),
 }));
+// What lies in files as well is tested on a real disk, in tests/site/storage.test.ts.
+vi.mock('../../../../src/notebook/storage/second-copy.ts', () => ({
+  addEntryToCopy: async () => undefined,
+  addToCopy: async () => undefined,
+  dropCopies: async () => undefined,
+  isCopied: async () => true,
+  renewCopy: async () => undefined,
+}));
 vi.mock('../../../../src/notebook/storage/passphrase.ts', async () => {
   const { unwrap, wrap } = await import('../../../../src/notebook/storage/age-file.ts');
   return {

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright';
+import { wall } from '../fixtures/wall-notebook.ts';
+import { copiesOf } from './large-notebook.ts';
+import { slowDown, tellOpening, tellWork, watchFor } from './work.ts';
+
+const shown = '.arc .made';
+const entry = 'form .entry input';
+
+interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Notebooks of 5,000 and 20,000 records on a CPU slowed four times: opening them, and joining two of the larger. */
+export async function measureOpening(browser: Browser, site: string): Promise<void> {
+  console.log('\nA notebook on a CPU slowed four times: by the clock, and main thread; middle of five');
+  for (const count of [5000, 20_000]) {
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const [one, other] = copiesOf(count).map((buffer): File => ({
+      name: 'copy.zip',
+      mimeType: 'application/zip',
+      buffer,
+    }));
+    if (!one || !other) throw new Error('A copy is missing.');
+    await page.goto(`${site}/en/notebooks/`);
+    await page.getByRole('button', { name: 'Bring back a saved copy' }).setInputFiles(one);
+    await page.locator(shown).first().waitFor();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const [address = ''] = page.url().split('/arc');
+    await watchFor(page, [shown, entry]);
+    await slowDown(page);
+    await tellOpening(page, `${count} records, first shown`, `${address}/arc`, shown);
+    await tellOpening(page, `${count} records, a card can be keyed`, `${address}/activity/${wall.id}`, entry);
+    if (count === 20_000) await tellJoining(page, `${address}/out`, other);
+    await context.close();
+  }
+}
+
+/** Two copies that share nothing but their beginning, as people join them: the file is read, and then brought in. */
+async function tellJoining(page: Page, address: string, other: File): Promise<void> {
+  const bring = page.getByRole('button', { name: 'Bring in', exact: true });
+  const back = page.getByRole('button', { name: 'Take it back' });
+  await page.goto(address);
+  await tellWork(page, {
+    name: 'two of 20,000 records joined',
+    ready: async () => {
+      if (await back.isVisible()) await back.click();
+      await page.getByRole('button', { name: 'Bring in a copy' }).setInputFiles(other);
+      await bring.waitFor();
+    },
+    act: () => bring.click(),
+    done: () => page.getByText('Came in:').waitFor(),
+  });
+}
