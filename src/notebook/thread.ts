@@ -11,12 +11,6 @@ import { find, type Snapshot } from './snapshot.ts';
 /** Roles of cards that are something a person brought, and so must end somewhere. */
 export const broughtRoles: readonly Card['role'][] = ['problem', 'need', 'solution'];
 
-/** One link of a thread, from what is nearer to the people to what is nearer to the demand. */
-export interface ThreadLink {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** What stands behind a demand, layer by layer, each thing once. */
 export interface Behind {
   readonly demand: Demand;
@@ -29,8 +23,6 @@ export interface Behind {
   readonly cards: readonly Card[];
   /** Cards of any other role that the thread runs through: what a cause leads to, what is strong. */
   readonly between: readonly Card[];
-  /** Every link between all of these and the demand, each once. A line of the demand stands for it. */
-  readonly links: readonly ThreadLink[];
 }
 
 /** Links by kind and end, looked up once a snapshot's links list. */
@@ -102,8 +94,7 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   const links = linksOf(snapshot);
   const lines = snapshot.all('line').filter(({ of }) => of === demandId);
   const asked = [demandId, ...lines.map(({ id }) => id)].flatMap((id) => links.from('asks-for', id));
-  const step = stepBack(links);
-  const reached = reach(asked, step);
+  const reached = reach(asked, stepBack(links));
   const cards = snapshot.all('card').filter(({ id }) => reached.has(id));
   const piles = snapshot
     .all('cluster')
@@ -112,7 +103,6 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
   const inPiles = new Set(piles.flatMap(({ cards: held }) => held.map(({ id }) => id)));
   const brought = cards.filter(({ role }) => role === 'problem' || role === 'need');
   const alone = brought.filter(({ id }) => !inPiles.has(id));
-  const things = new Set([...cards, ...piles.map(({ pile }) => pile)].map(({ id }) => id));
   return {
     demand,
     solutions: cards.filter(({ role }) => role === 'solution'),
@@ -123,14 +113,6 @@ export function backFrom(snapshot: Snapshot, demandId: string): Behind | undefin
     between: cards.filter(
       ({ id, role }) => !inPiles.has(id) && role !== 'cause' && !broughtRoles.includes(role),
     ),
-    links: [
-      ...[...new Set(asked)].filter((id) => things.has(id)).map((from) => ({ from, to: demandId })),
-      ...[...things].flatMap((to) =>
-        [...new Set(step(to))]
-          .filter((from) => from !== to && things.has(from))
-          .map((from) => ({ from, to })),
-      ),
-    ],
   };
 }
 

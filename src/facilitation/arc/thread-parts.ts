@@ -1,5 +1,6 @@
 import type { Card } from '../../notebook/records/card.ts';
 import type { Cluster } from '../../notebook/records/cluster.ts';
+import type { ThreadLink } from '../../notebook/thread-links.ts';
 import type { Behind } from '../../notebook/thread.ts';
 
 /** Tied by links; cut because its people said no; said by the room although no link leads there. */
@@ -77,10 +78,10 @@ function leavesOf(cards: readonly Card[], holdOf: (card: Card) => Hold): Leaf[] 
  * Takes a thread apart for drawing: cards nothing leads to hang together where they are tied to the same things, piles
  * carry theirs. `inIt` are the cards the demand rests on: others are cut off, and those without a link are said.
  */
-export function partsOf(behind: Behind, inIt: readonly Card[]): Parts {
+export function partsOf(behind: Behind, links: readonly ThreadLink[], inIt: readonly Card[]): Parts {
   const demand = behind.demand.id;
-  const ended = new Set(behind.links.map(({ to }) => to));
-  const over = grouped(behind.links, ({ from }) => from);
+  const ended = new Set(links.map(({ to }) => to));
+  const over = grouped(links, ({ from }) => from);
   const cards = new Map(behind.cards.map((card) => [card.id, card]));
   const piles = behind.piles.map(({ pile }) => pile);
   const isLeaf = ({ id, role }: Card): boolean =>
@@ -117,7 +118,7 @@ export function partsOf(behind: Behind, inIt: readonly Card[]): Parts {
       ...bundles.map(({ key, leaves }): Part => ({ key, head: null, leaves })),
     ],
     ties: [
-      ...behind.links
+      ...links
         .filter(({ from }) => heads.has(from) || piles.some(({ id }) => id === from))
         .map(({ from, to }): Tie => ({
           from,

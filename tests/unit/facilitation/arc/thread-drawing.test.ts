@@ -7,11 +7,12 @@ import { plainAbout } from '../../../../src/notebook/memory.ts';
 import type { Card, CardRole } from '../../../../src/notebook/records/card.ts';
 import type { AnyRecord } from '../../../../src/notebook/records/registry.ts';
 import { snapshotOf } from '../../../../src/notebook/snapshot.ts';
-import { backFrom, cardsBehind, type Behind } from '../../../../src/notebook/thread.ts';
+import { linksBehind, type ThreadLink } from '../../../../src/notebook/thread-links.ts';
+import { backFrom, cardsBehind } from '../../../../src/notebook/thread.ts';
 import { card, demand, link, pile } from '../../notebook/replicas.ts';
 
 interface Drawn {
-  readonly behind: Behind;
+  readonly links: readonly ThreadLink[];
   readonly rests: readonly Card[];
   readonly drawing: ThreadDrawing;
 }
@@ -21,7 +22,8 @@ function draw(records: readonly AnyRecord[], width = 328): Drawn {
   const behind = backFrom(snapshot, 'd');
   if (!behind) throw new Error('no demand');
   const rests = cardsBehind(snapshot, 'd');
-  return { behind, rests, drawing: drawThread(partsOf(behind, rests), width) };
+  const links = linksBehind(snapshot, behind);
+  return { links, rests, drawing: drawThread(partsOf(behind, links, rests), width) };
 }
 
 const linksIn = (drawing: ThreadDrawing, ...holds: readonly string[]): string[] =>
@@ -130,10 +132,10 @@ const anyThread = fc
 test('of any thread, every strand is one of its links, and every link is a strand', () => {
   fc.assert(
     fc.property(anyThread, ({ records, width }) => {
-      const { behind, rests, drawing } = draw(records, width);
+      const { links, rests, drawing } = draw(records, width);
       const drawn = linksIn(drawing, 'tied', 'cut');
-      expect(drawn).toEqual(behind.links.map(({ from, to }) => `${from} > ${to}`).sort());
-      const linked = new Set(behind.links.map(({ from }) => from));
+      expect(drawn).toEqual(links.map(({ from, to }) => `${from} > ${to}`).sort());
+      const linked = new Set(links.map(({ from }) => from));
       expect(linksIn(drawing, 'said')).toEqual(
         rests
           .filter(({ id }) => !linked.has(id))
