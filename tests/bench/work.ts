@@ -7,6 +7,8 @@ export interface Action {
   readonly act: () => Promise<unknown>;
   /** Waits for what the action must have done; not measured either, since looking costs the page time of its own. */
   readonly done: () => Promise<unknown>;
+  /** How often it is measured, where not as often as the rest. */
+  readonly often?: number;
 }
 
 const times = 5;
@@ -33,7 +35,7 @@ const middleOf = (costs: readonly number[]): number =>
  * Prints the milliseconds a page's main thread computes for an action and for drawing what came of it. The middle one of
  * several.
  */
-export async function tellWork(page: Page, { name, ready, act, done }: Action): Promise<void> {
+export async function tellWork(page: Page, { name, ready, act, done, often = times }: Action): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const busy = await busyClock(session);
   const drawn = (): Promise<unknown> =>
@@ -44,7 +46,7 @@ export async function tellWork(page: Page, { name, ready, act, done }: Action): 
         }),
     );
   const costs: number[] = [];
-  for (let nth = 0; nth < times; nth += 1) {
+  for (let nth = 0; nth < often; nth += 1) {
     await ready();
     await drawn();
     const still = await busy();
