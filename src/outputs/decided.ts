@@ -1,5 +1,6 @@
 import type { Section } from '../exercises/sheet.ts';
 import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
+import { inARow } from '../language/direction.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
@@ -9,10 +10,9 @@ import { madeHere, section, type Telling } from './telling.ts';
 function toldVote(snapshot: Snapshot, vote: Decision, { strings, lang, countOf }: Telling): string[] {
   const { first, answered, absent } = countOf(snapshot, vote);
   const onPaper = vote.how === 'slips' || vote.how === 'taps';
-  const names = vote.options
-    .filter(({ id }) => first.includes(id))
-    .map(({ words }) => wordsIn(words, lang))
-    .join(', ');
+  const names = inARow(
+    vote.options.filter(({ id }) => first.includes(id)).map(({ words }) => wordsIn(words, lang)),
+  );
   return [
     vote.method === 'dots' ? strings.methods.dots(vote.dots ?? 1) : strings.methods[vote.method],
     strings.shownBy[vote.how],
