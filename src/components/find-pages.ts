@@ -1,3 +1,4 @@
+import { isolated } from '../language/direction.ts';
 /*
  * Search without Pagefind's ready-made interface (430 kB of it). Loaded on the search page only; Pagefind itself
  * comes when somebody types.
@@ -92,7 +93,9 @@ if (page && field && form && said && results && lists && broken) {
       if (field.value.trim() !== query) return;
       show(found);
       said.textContent =
-        found.length > 0 ? (counts[found.length] ?? '') : (page.dataset['none'] ?? '').replace('%', query);
+        found.length > 0
+          ? (counts[found.length] ?? '')
+          : (page.dataset['none'] ?? '').replace('%', () => isolated(query));
       lists.hidden = found.length > 0;
     } catch {
       pagefind = undefined;

@@ -1,3 +1,4 @@
+import { directionOf, isolated } from '../language/direction.ts';
 import type { Line, Slot } from '../notebook/records/line.ts';
 import type { Words } from '../notebook/records/record-type.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
@@ -46,15 +47,24 @@ const sideBySide = (slot: (name: Slot) => string): string => sentenceSlots.map(s
 export const gap = '____';
 
 /** Words by slot as one sentence in a language: a wording of the past, or one that is being written. */
-export function sentenceWith(words: Readonly<Partial<Record<string, Words>>>, lang: string): string {
+export function sentenceWith(
+  words: Readonly<Partial<Record<string, Words>>>,
+  lang: string,
+  said = (each: string): string => isolated(each, directionOf(lang)),
+): string {
   const frame = frames[lang] ?? frames[lang.split('-')[0] ?? lang] ?? sideBySide;
-  return frame((slot) => wordsIn(words[slot], lang) || gap);
+  return frame((slot) => said(wordsIn(words[slot], lang)) || gap);
 }
 
-/** The demand as one sentence in a language. */
-export function sentenceOf(snapshot: Snapshot, demand: string, lang: string): string {
+/** The demand as one sentence in a language, to be shown; for a record, `said` gives the words back as they are. */
+export function sentenceOf(
+  snapshot: Snapshot,
+  demand: string,
+  lang: string,
+  said?: (words: string) => string,
+): string {
   const lines = Object.values(slotsOf(snapshot, demand));
-  return sentenceWith(Object.fromEntries(lines.map(({ slot, words }) => [slot, words])), lang);
+  return sentenceWith(Object.fromEntries(lines.map(({ slot, words }) => [slot, words])), lang, said);
 }
 
 /** Stands where a line of the sentence ends, until it is taken apart there. Nobody types it. */

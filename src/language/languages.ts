@@ -22,9 +22,3 @@ export const languages: readonly LanguageFacts[] = [
 /** Languages with strings of their own. */
 export type Language = 'en' | 'es';
 export const original: Language = 'en';
-
-/** Direction of a language's script; left-to-right for those we do not know. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const known = languages.find((language) => language.tag === tag);
-  return known?.dir ?? (/^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/.test(tag) ? 'rtl' : 'ltr');
-}

@@ -1,5 +1,6 @@
 import type { Section } from '../exercises/sheet.ts';
 import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
+import { inARow } from '../language/direction.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
@@ -11,10 +12,7 @@ function toldVote(snapshot: Snapshot, vote: Decision, { strings, lang, countOf }
   const { first, answered, absent, uncounted } = countOf(snapshot, vote);
   const onPaper = vote.how === 'slips' || vote.how === 'taps';
   const named = (ids: readonly string[]): string =>
-    vote.options
-      .filter(({ id }) => ids.includes(id))
-      .map(({ words }) => wordsIn(words, lang))
-      .join(', ');
+    inARow(vote.options.filter(({ id }) => ids.includes(id)).map(({ words }) => wordsIn(words, lang)));
   const firstOf = uncounted.length > 0 ? strings.firstCounted : strings.first;
   return [
     vote.method === 'dots' ? strings.methods.dots(vote.dots ?? 1) : strings.methods[vote.method],

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../exercises/shown-demand.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
+import { goingOn } from './going-on.ts';
 import type { Strings } from './strings/en.ts';
 
 /** What stands on the picture of a demand. */
@@ -33,7 +34,7 @@ export function wrap(text: string, width: number, measure: (line: string) => num
       line = word;
     } else line = longer;
   }
-  return line === '' ? lines : [...lines, line];
+  return goingOn(line === '' ? lines : [...lines, line]);
 }
 
 const side = 1080;

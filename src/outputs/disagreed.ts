@@ -1,6 +1,7 @@
 import { shownNumbers } from '../exercises/cards.ts';
 import type { Block, Section } from '../exercises/sheet.ts';
 import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
+import { inARow } from '../language/direction.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
@@ -15,7 +16,7 @@ function nameOf(snapshot: Snapshot, id: string, lang: string): string {
     case 'card':
       return record.consent === 'private'
         ? ''
-        : `${shownNumbers(snapshot).get(id) ?? ''} ${wordsOf(record)}`.trim();
+        : inARow([shownNumbers(snapshot).get(id) ?? '', wordsOf(record)], ' ');
     case 'line':
       return wordsIn(record.words, lang);
     case 'demand':

@@ -1,5 +1,6 @@
 import type { Section, Sheet } from '../exercises/sheet.ts';
 import { wordsIn } from '../exercises/shown-demand.ts';
+import { inARow } from '../language/direction.ts';
 import type { Activity } from '../notebook/records/activity.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, snapshotOf, type Snapshot } from '../notebook/snapshot.ts';
@@ -116,7 +117,7 @@ export async function gatheringRecord(
   const day = sayDay(gathering.date, lang);
   return {
     id: gathering.id,
-    title: gathering.title ? `${gathering.title}, ${day}` : day,
+    title: inARow([gathering.title, day]),
     present: strings.present(gathering.present),
     minutes: tellMinutes(snapshot, gathering, telling),
     said: sheets.filter((sheet): sheet is Sheet => sheet !== undefined),

@@ -1,13 +1,17 @@
 import type { Block, Section, Sheet, SheetNode } from '../exercises/sheet.ts';
+import { isolated } from '../language/direction.ts';
 
 /** People's words in Markdown stay words: marks that would make them something else are escaped. */
 export function plain(text: string): string {
   return text.replace(/([\\`*_{}[\]<>#|!])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
 }
 
+/** The same for words that have others beside them in their line. */
+const beside = (text: string): string => isolated(plain(text));
+
 const branch = (nodes: readonly SheetNode[], depth: number): string[] =>
   nodes.flatMap(({ label, marked, children }) => [
-    `${'  '.repeat(depth)}- ${plain(label)}${marked ? ' (o)' : ''}`,
+    `${'  '.repeat(depth)}- ${beside(label)}${marked ? ' (o)' : ''}`,
     ...branch(children, depth + 1),
   ]);
 
@@ -19,13 +23,13 @@ function block(part: Block): string {
       return part.cards
         .map(
           ({ number, words, note }) =>
-            `- ${number ? `**${number}** ` : ''}${plain(words)}${note ? ` (${plain(note)})` : ''}`,
+            `- ${number ? `**${number}** ` : ''}${beside(words)}${note ? ` (${beside(note)})` : ''}`,
         )
         .join('\n');
     case 'table':
       return tableMarkdown(part.head, part.rows);
     case 'fields':
-      return part.fields.map(({ label, value }) => `**${plain(label)}:** ${plain(value)}`).join('\n\n');
+      return part.fields.map(({ label, value }) => `**${beside(label)}:** ${beside(value)}`).join('\n\n');
     case 'tree':
       return branch(part.nodes, 0).join('\n');
   }
@@ -33,7 +37,7 @@ function block(part: Block): string {
 
 /** A table as Markdown. */
 export function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map(beside).join(' | ')} |`;
   return [row(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(row)].join('\n');
 }
 
@@ -52,7 +56,7 @@ export function sectionMarkdown({ heading, note, blocks }: Section, level: numbe
 export function sheetMarkdown(sheet: Sheet, level = 2): string {
   return [
     `${'#'.repeat(level)} ${plain(sheet.title)}`,
-    sheet.ask ? `*${plain(sheet.ask)}*` : '',
+    sheet.ask ? `*${beside(sheet.ask)}*` : '',
     ...sheet.sections.map((section) => sectionMarkdown(section, level + 1)),
   ]
     .filter(Boolean)

@@ -36,11 +36,19 @@ export function proposals(snapshot: Snapshot, activity: Activity): Proposal[] {
   return [...chosen, ...demands.filter(({ state }) => state !== 'chosen'), ...statements];
 }
 
-/** The proposal's words as read aloud, in each of these languages it is written in. */
-export function proposalIn(snapshot: Snapshot, proposal: Proposal, languages: readonly string[]): Words {
+/** A record holds what people typed, without marks of ours. */
+const asTyped = (words: string): string => words;
+
+/** The proposal's words as read aloud, in each of these languages it is written in; to be shown, unless `said` is given. */
+export function proposalIn(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  languages: readonly string[],
+  said?: (words: string) => string,
+): Words {
   if (proposal.type === 'statement') return statementIn(snapshot, proposal.id, languages);
   const written = writtenIn(snapshot, proposal.id, languages);
-  return Object.fromEntries(written.map((lang) => [lang, sentenceOf(snapshot, proposal.id, lang)]));
+  return Object.fromEntries(written.map((lang) => [lang, sentenceOf(snapshot, proposal.id, lang, said)]));
 }
 
 /** Tests of one proposal in this activity, oldest first. */
@@ -78,7 +86,7 @@ export function startRound(
     type: 'decision',
     activity: activity.id,
     rank: rankAt(decisions, decisions.length),
-    question: proposalIn(snapshot, proposal, part.languages),
+    question: proposalIn(snapshot, proposal, part.languages, asTyped),
     about: proposal.id,
     options:
       known ??
@@ -104,7 +112,7 @@ export function startRound(
 
 /** Whether the proposal's words are no longer those this round tested, in a language it was tested in. */
 export function hasChanged(snapshot: Snapshot, proposal: Proposal, round: Decision): boolean {
-  const now = proposalIn(snapshot, proposal, Object.keys(round.question));
+  const now = proposalIn(snapshot, proposal, Object.keys(round.question), asTyped);
   return Object.entries(round.question).some(([lang, words]) => now[lang] !== words);
 }
 

@@ -1,3 +1,4 @@
+import { inARow } from '../../language/direction.ts';
 import { shownNumbers } from '../cards.ts';
 import type { SheetOf } from '../contract.ts';
 import type { SheetCard } from '../sheet.ts';
@@ -11,7 +12,7 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
   const wall = wallOf(snapshot, activity, setting.config.role).filter(({ consent }) => consent !== 'private');
   const cards = wall.map(({ id, words, lang, covered, forgotten, also }): SheetCard => {
     const hidden = covered || forgotten;
-    const translations = Object.values(also).join(' / ');
+    const translations = inARow(Object.values(also), ' / ');
     return {
       number: shown.get(id) ?? '',
       words: hidden ? (covered ? strings.covered : strings.forgotten) : words,

@@ -1,3 +1,4 @@
+import { inARow } from '../../language/direction.ts';
 import { shownNumbers } from '../cards.ts';
 import type { SheetOf } from '../contract.ts';
 import { symbolName } from '../pile-drawings.ts';
@@ -12,7 +13,10 @@ export const sheet: SheetOf<Config, Strings> = (snapshot, activity, setting, str
   const shown = shownNumbers(snapshot);
   const number = (card: { readonly id: string }): string => shown.get(card.id) ?? '';
   const said = (each: Trunk): string =>
-    `${number(each)} ${wordsOf(each, false) || (each.type === 'cluster' ? symbolName(each.symbol, lang) : '')}`.trim();
+    inARow(
+      [number(each), wordsOf(each, false) || (each.type === 'cluster' ? symbolName(each.symbol, lang) : '')],
+      ' ',
+    );
   const node = ({ card, children }: Strip): SheetNode => ({
     label: said(card),
     lang: card.lang,

@@ -1,3 +1,4 @@
+import { inARow } from '../../language/direction.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 import type { Demand } from '../../notebook/records/demand.ts';
 import { amendmentsOf } from '../amendments.ts';
@@ -66,7 +67,7 @@ function insideOf(snapshot: Snapshot, demand: Demand, strings: Strings, lang: st
             type: 'text' as const,
             text:
               stillToAsk(demand).length > 0
-                ? strings.stillToAsk(stillToAsk(demand).join(', '))
+                ? strings.stillToAsk(inARow(stillToAsk(demand)))
                 : strings.allAsked,
           },
           {

@@ -1,3 +1,4 @@
+import { inARow, isolated } from '../../language/direction.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import type { Decision } from '../../notebook/records/decision.ts';
 import type { Line } from '../../notebook/records/line.ts';
@@ -30,8 +31,8 @@ function linesOf(
   // With one column, words of a language nobody named are still there; with several, a gap can be filled in by hand.
   const cells = ({ words }: Line, begins = ''): string[] =>
     others.length === 0
-      ? [begins + wordsIn(words, only)]
-      : written.map((each) => (words[each] ? begins + words[each] : ''));
+      ? [begins + isolated(wordsIn(words, only))]
+      : written.map((each) => (words[each] ? begins + isolated(words[each]) : ''));
   const agreed = agreedNow(snapshot, activity, statement.id);
   return [
     {
@@ -67,7 +68,7 @@ function roundOf(snapshot: Snapshot, check: Decision, nth: number, strings: Stri
   };
   return {
     heading: strings.insideRound(nth),
-    note: wordsIn(check.question, lang).split('\n').join(' · '),
+    note: inARow(wordsIn(check.question, lang).split('\n'), ' · '),
     inside: true,
     blocks: check.reasons.length > 0 ? [hands, reasons] : [hands],
   };

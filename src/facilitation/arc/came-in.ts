@@ -1,4 +1,5 @@
 import { nextNumber } from '../../exercises/card-wall/logic.ts';
+import { inARow } from '../../language/direction.ts';
 import type { Changes } from '../../notebook/changes.ts';
 import { wayOf, type BothChanged } from '../../notebook/merge-summary.ts';
 import type { Card } from '../../notebook/records/card.ts';
@@ -11,11 +12,12 @@ export function saidIn(value: unknown, words: Pick<CameInStrings, 'yes' | 'noWor
   if (typeof value === 'boolean') return value ? words.yes : words.noWord;
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .filter(([key]) => !['id', 'type', 'rank', 'activity', 'v'].includes(key))
-    .map(([, part]) => saidIn(part, words))
-    .filter((part) => part !== '')
-    .join(' · ');
+  return inARow(
+    Object.entries(value)
+      .filter(([key]) => !['id', 'type', 'rank', 'activity', 'v'].includes(key))
+      .map(([, part]) => saidIn(part, words)),
+    ' · ',
+  );
 }
 
 const first = (value: unknown): string =>

@@ -9,7 +9,7 @@ interface Holding {
 
 /**
  * What every page with an open notebook owes it: leaving drops it, the back button finds nothing unlocked and nothing
- * stale, a notebook that is only in this page's memory is not lost by a slip, and a locked one closes when nobody has
+ * stale, a file dropped on it takes nobody away, a notebook that is only in this page's memory is not lost by a slip, and a locked one closes when nobody has
  * touched the page for as long as was said, unless the page is `busy`. Answers the way to stop.
  */
 export function holdPage(desk: Holding, busy: () => boolean = () => false): () => void {
@@ -28,13 +28,26 @@ export function holdPage(desk: Holding, busy: () => boolean = () => false): () =
   };
   // A fresh page, so that nothing of it stays in this one's memory.
   const stopIdle = closeWhenIdle(idle, busy, () => void desk.close().finally(() => location.reload()));
+  window.addEventListener('dragover', refuseFile);
+  window.addEventListener('drop', refuseFile);
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', back);
   window.addEventListener('beforeunload', ask);
   return () => {
     stopIdle();
+    window.removeEventListener('dragover', refuseFile);
+    window.removeEventListener('drop', refuseFile);
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', back);
     window.removeEventListener('beforeunload', ask);
   };
+}
+
+/** A browser opens a dropped file in the place of the page. Only what takes files in has them: a field, or a listener. */
+function refuseFile(event: DragEvent): void {
+  const { dataTransfer, target, defaultPrevented } = event;
+  if (defaultPrevented || !dataTransfer?.types.includes('Files')) return;
+  if (target instanceof HTMLInputElement && target.type === 'file') return;
+  event.preventDefault();
+  dataTransfer.dropEffect = 'none';
 }

@@ -44,6 +44,23 @@ test('a gap nobody has filled shows as a line to write on', () => {
   expect(sentenceOf(begun, 'd', 'en')).toBe('We want ____ to mend the roof for ____, by ____.');
 });
 
+test('words that run the other way, or turn others, stay in their gap; a record keeps them as they were typed', () => {
+  const turned = snapshotOf(plainAbout(), [
+    line('who', { en: '\u202ethe council' }),
+    line('act', { en: 'mend\u2069 the roof' }),
+    line('whom', { en: 'דיירים' }),
+    line('when', { en: 'June' }),
+  ]);
+  expect(sentenceOf(turned, 'd', 'en')).toBe(
+    'We want \u2068\u202ethe council\u2069 to \u2068\u2068mend\u2069 the roof\u2069 for \u2068דיירים\u2069 by June.',
+  );
+  expect(sentenceOf(turned, 'd', 'en', (words) => words)).toBe(
+    'We want \u202ethe council to mend\u2069 the roof for דיירים by June.',
+  );
+  const hebrew = snapshotOf(plainAbout(), [line('who', { he: 'דיירים' }), line('act', { he: 'roof' })]);
+  expect(sentenceOf(hebrew, 'd', 'he')).toBe('דיירים · \u2068roof\u2069 · ____ · ____');
+});
+
 test('knows the languages a demand is written in', () => {
   expect(writtenIn(whole, 'd', ['es', 'ar', 'en'])).toEqual(['es', 'en']);
   expect(writtenIn(snapshotOf(plainAbout(), []), 'd', ['es', 'en'])).toEqual(['es']);

@@ -235,9 +235,9 @@ export const strings = {
   csvGroup: 'All but covered and private ones',
   copyTitle: 'Saved copy',
   copyHint:
-    'Everything, inside notes too. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
+    'Everything, also what is only for us. For whoever goes on with the notebook. It is not locked: whoever has the file can read it.',
   copyLockedHint:
-    'Everything, inside notes too. For whoever goes on with the notebook. You are asked whether the file is locked with the same passphrase, or open.',
+    'Everything, also what is only for us. For whoever goes on with the notebook. You are asked whether the file is locked with the same passphrase, or open.',
   traces: {
     look: 'This leads to people. Is everyone named in it glad of it? Change the words on the card or in the demand if not.',
     kinds: {
@@ -278,7 +278,7 @@ export const strings = {
   provisional: 'The group has not answered yet. This notebook ends with the day.',
   keepMemory: 'This notebook lives in memory only. It ends when the page is closed.',
   numbersAsk: (n: number) =>
-    `Forget the words of ${cards(n)}? They go from this device, from undo and from every later file. This cannot be undone.`,
+    `Forget the words of ${cards(n)}? They go from this device, from undo and from every later file. This cannot be undone. Copies you saved earlier still have them.`,
   numbersYes: 'Forget the words, keep the numbers',
   destroy: 'Destroy this notebook',
   destroyAsk:

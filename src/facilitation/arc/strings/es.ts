@@ -230,9 +230,9 @@ export const strings: Strings = {
   csvGroup: 'Todas menos las tapadas y las privadas',
   copyTitle: 'Copia guardada',
   copyHint:
-    'Todo, también las notas de adentro. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
+    'Todo, también lo que es solo de ustedes. Para quien sigue con el cuaderno. No tiene llave: quien tenga el archivo puede leerlo.',
   copyLockedHint:
-    'Todo, también lo que es solo del grupo. Para quien sigue con el cuaderno. Se pregunta si el archivo queda bajo llave, con la misma frase, o abierto.',
+    'Todo, también lo que es solo de ustedes. Para quien sigue con el cuaderno. Se pregunta si el archivo queda bajo llave, con la misma frase, o abierto.',
   traces: {
     look: 'Esto lleva hasta personas. ¿Están de acuerdo todas las que aparecen? Si no, cambien las palabras en la tarjeta o en la demanda.',
     kinds: {
@@ -273,7 +273,7 @@ export const strings: Strings = {
   provisional: 'El grupo todavía no respondió. Este cuaderno termina con el día.',
   keepMemory: 'Este cuaderno vive solo en la memoria. Termina al cerrar la página.',
   numbersAsk: (n) =>
-    `¿Olvidar las palabras de ${cards(n)}? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás.`,
+    `¿Olvidar las palabras de ${cards(n)}? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás. Las copias guardadas antes todavía las tienen.`,
   numbersYes: 'Olvidar las palabras, guardar los números',
   destroy: 'Destruir este cuaderno',
   destroyAsk:

@@ -24,7 +24,8 @@ export const lockStrings = {
   forgottenText:
     'Then nobody can open this notebook, not even we: nobody else ever had the words. A copy that was saved open can be brought back once this one is destroyed.',
   destroy: 'Destroy this notebook',
-  destroyAsk: 'Destroy this locked notebook on this device? Copies you saved elsewhere are not touched.',
+  destroyAsk:
+    'Destroy this locked notebook on this device? After that not even the passphrase opens it here. Copies you saved elsewhere are not touched.',
   destroyYes: 'Destroy it',
   no: 'No',
   toList: 'All notebooks',

@@ -22,7 +22,7 @@ export const lockStrings: LockStrings = {
     'Entonces nadie puede abrir este cuaderno, tampoco nosotros: nadie más tuvo nunca esas palabras. Una copia que se guardó abierta se puede traer de vuelta después de destruir este.',
   destroy: 'Destruir este cuaderno',
   destroyAsk:
-    '¿Destruir en este aparato este cuaderno bajo llave? Las copias guardadas en otro lugar no se tocan.',
+    '¿Destruir en este aparato este cuaderno bajo llave? Después ni la frase clave lo abre aquí. Las copias guardadas en otro lugar no se tocan.',
   destroyYes: 'Destruirlo',
   no: 'No',
   toList: 'Todos los cuadernos',

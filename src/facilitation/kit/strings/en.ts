@@ -199,6 +199,7 @@ export const strings = {
   addHere: 'Add it to this notebook',
   addTo: (title: string) => `Add it to “${title}”`,
   noTitle: 'the notebook opened last',
+  addToLocked: 'Add it to the locked notebook. It asks for its passphrase first',
   refuse: 'Leave it',
   taken: 'It is in the plan now. Undo takes it back.',
   broken: {

@@ -187,6 +187,7 @@ export const strings: Strings = {
   addHere: 'Añadirlo a este cuaderno',
   addTo: (title) => `Añadirlo a “${title}”`,
   noTitle: 'el último cuaderno abierto',
+  addToLocked: 'Añadirlo al cuaderno bajo llave. Antes pide su frase clave',
   refuse: 'Dejarlo',
   taken: 'Ya está en el plan. Deshacer lo quita.',
   broken: {

@@ -224,7 +224,7 @@ export const strings = {
   watchedText:
     'Make the paper for this evening, print it without names and places, and run it from paper. Nothing of this plan is kept on this device: save a copy only where nobody looks, or close the page and it is gone.',
   watchedStored:
-    'This plan is kept on this device, as a code nobody can read without its key file. Where somebody may take the device, print the paper and destroy the notebook under “What we keep”.',
+    'This plan is kept on this device. Whoever can open the device can read it, unless the notebook is locked with a passphrase. Where somebody may take the device, print the paper and destroy the notebook under “What we keep”.',
   tooLong: (titles: string) =>
     `There is not enough time for ${titles}. Plan a longer gathering, or ask for less at the end.`,
   tooShortAtAll: 'That is too short for a round and a good parting. Plan at least half an hour.',

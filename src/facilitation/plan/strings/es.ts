@@ -212,7 +212,7 @@ export const strings: Strings = {
   watchedText:
     'Haz el papel para la reunión, imprímelo sin nombres ni lugares y trabaja con él. Nada de este plan se guarda en este aparato: guarda una copia solo donde nadie mire, o cierra la página y desaparece.',
   watchedStored:
-    'Este plan se guarda en este aparato, como un código que nadie lee sin su archivo de clave. Si alguien puede llevarse el aparato, imprime el papel y destruye el cuaderno en “Qué guardamos”.',
+    'Este plan se guarda en este aparato. Quien pueda abrir el aparato puede leerlo, salvo que el cuaderno esté bajo llave. Si alguien puede llevarse el aparato, imprime el papel y destruye el cuaderno en “Qué guardamos”.',
   tooLong: (titles) =>
     `No hay tiempo suficiente para ${titles}. Planea una reunión más larga, o pide menos para el final.`,
   tooShortAtAll: 'Es muy poco para una ronda y una buena despedida. Planea al menos media hora.',

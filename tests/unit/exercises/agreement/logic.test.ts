@@ -220,3 +220,11 @@ test('a reason keyed wrongly can be taken out again', () => {
   notebook.apply(dropReason(round(), wrong?.id ?? ''));
   expect(round().reasons.map(({ words, level }) => [words, level])).toEqual([['Right', '1']]);
 });
+
+test('a round keeps the words without marks of ours, and knows them again', () => {
+  notebook.apply({ put: [{ ...line('d2', 'whom', { en: '\u202eeveryone' }), id: 'd2 whom every flat' }] });
+  const round = begin();
+  expect(round.question['en']).toContain('for \u202eeveryone by');
+  expect(proposalIn(notebook.snapshot, proposal('d2'), ['en'])['en']).toContain('\u2068\u202eeveryone\u2069');
+  expect(hasChanged(notebook.snapshot, proposal('d2'), round)).toBe(false);
+});
