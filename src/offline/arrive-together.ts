@@ -12,10 +12,11 @@ const flights: Readonly<Record<string, RegExp>> = {
   run: /\/facilitation\/run\/RunDesk\./,
 };
 
-/** What a page loads that nobody has started anything on stays by itself. */
+/** What a page loads that nobody has started anything on, or that every flight needs, stays by itself. */
 const alone: Readonly<Record<string, RegExp>> = {
   'preload-helper': /vite\/preload-helper/,
   link: /\/language\/link\.ts$/,
+  said: /\/language\/(day|direction)\.ts$/,
 };
 
 /** Puts into one file what always comes together, in what is made for the browser. */

@@ -124,8 +124,9 @@ test('an exercise in a lesson costs at most 60 kB, and nothing before it is star
   }
 });
 
-// Its libraries alone are 49 kB (Yjs 22, Svelte 17, zod 8), its page and the words of a step 6; 90 was hoped for.
-test('a gathering that runs costs at most 96 kB up to its first exercise, everything in it', async () => {
+// Its libraries alone are 49 kB (Yjs 22, Svelte 17, zod 8), its page and the words of a step 6; what keeps a notebook through a
+// torn disk and people's words in their place, 4. 90 was hoped for.
+test('a gathering that runs costs at most 99.5 kB up to its first exercise, everything in it', async () => {
   const { page } = await visit(site, { serviceWorkers: 'block' });
   await page.goto(`${site}/en/plan/`);
   await page.getByRole('button', { name: 'One afternoon (240 minutes)' }).click();
@@ -145,7 +146,7 @@ test('a gathering that runs costs at most 96 kB up to its first exercise, everyt
       (sum, path) => sum + gzip(readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`)),
       0,
     );
-  expect(bytes).toBeLessThanOrEqual(96_000);
+  expect(bytes).toBeLessThanOrEqual(99_500);
   await page.context().close();
 });
 

@@ -52,10 +52,10 @@ test('words that run the other way, or turn others, stay in their gap; a record 
     line('when', { en: 'June' }),
   ]);
   expect(sentenceOf(turned, 'd', 'en')).toBe(
-    'We want \u2068\u202ethe council\u2069 to \u2068\u2068mend\u2069 the roof\u2069 for \u2068דיירים\u2069 by June.',
+    'We want \u2068\u202ethe council\u2069 to \u2068\u2068mend\u2069 the roof\u2069 for \u2068דיירים\u2069, by June.',
   );
   expect(sentenceOf(turned, 'd', 'en', (words) => words)).toBe(
-    'We want \u202ethe council to mend\u2069 the roof for דיירים by June.',
+    'We want \u202ethe council to mend\u2069 the roof for דיירים, by June.',
   );
   const hebrew = snapshotOf(plainAbout(), [line('who', { he: 'דיירים' }), line('act', { he: 'roof' })]);
   expect(sentenceOf(hebrew, 'd', 'he')).toBe('דיירים · \u2068roof\u2069 · ____ · ____');

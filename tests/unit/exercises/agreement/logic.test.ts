@@ -224,7 +224,7 @@ test('a reason keyed wrongly can be taken out again', () => {
 test('a round keeps the words without marks of ours, and knows them again', () => {
   notebook.apply({ put: [{ ...line('d2', 'whom', { en: '\u202eeveryone' }), id: 'd2 whom every flat' }] });
   const round = begin();
-  expect(round.question['en']).toContain('for \u202eeveryone by');
+  expect(round.question['en']).toContain('for \u202eeveryone, by');
   expect(proposalIn(notebook.snapshot, proposal('d2'), ['en'])['en']).toContain('\u2068\u202eeveryone\u2069');
   expect(hasChanged(notebook.snapshot, proposal('d2'), round)).toBe(false);
 });
