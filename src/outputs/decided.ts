@@ -5,7 +5,7 @@ import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
 import { find, type Snapshot } from '../notebook/snapshot.ts';
 import { nameOfTest } from './disagreed.ts';
-import { fields, madeHere, section, type Telling } from './telling.ts';
+import { fields, madeHere, section, table, type Telling } from './telling.ts';
 
 /** How a vote went: its rule, who took part, what came first or tied. Never how many stood behind what. */
 function toldVote(snapshot: Snapshot, vote: Decision, { strings, lang, countOf }: Telling): string[] {
@@ -73,5 +73,12 @@ export function decided(snapshot: Snapshot, gathering: Gathering, telling: Telli
       label: sentenceOf(snapshot, id, lang),
       value: agreed ? strings.agreed(agreed.yes, agreed.present) : '',
     }));
-  return section('', fields([...tested, ...untested]));
+  const taken = snapshot
+    .all('amendment')
+    .filter((each) => each.state === 'taken' && madeHere(snapshot, gathering)(each))
+    .map(({ before, after }) => [wordsIn(before, lang), wordsIn(after, lang)]);
+  return [
+    ...section('', fields([...tested, ...untested])),
+    ...section(strings.taken, table([strings.asItWas, strings.nowReads], taken)),
+  ];
 }

@@ -93,7 +93,8 @@ export function tellMinutes(
     title: strings.atOnce(row.activities.map(nameOf)),
     planned: row.planned,
     real: row.real,
-    note: noteOf(row, snapshot, strings, lang),
+    // Where nothing was planned, that a step was not says nothing.
+    note: minutes.planned === null && row.became === 'done' ? '' : noteOf(row, snapshot, strings, lang),
   }));
   const between = { title: strings.betweenSteps, planned: null, real: minutes.between, note: '' };
   return {

@@ -52,14 +52,19 @@ function cardsSheet(snapshot: Snapshot, strings: Strings): Sheet {
 
 function minutesMarkdown({ rows, sum, difference }: ToldMinutes, strings: Strings): string[] {
   const count = (minutes: number | null): string => (minutes === null ? '–' : String(minutes));
-  const head = [strings.step, strings.plannedMinutes, strings.realMinutes, ''];
+  const wasPlanned = sum.planned !== null;
+  const head = [strings.step, ...(wasPlanned ? [strings.plannedMinutes] : []), strings.realMinutes, ''];
   const body = [...rows, sum].map(({ title, planned, real, note }) => [
     title,
-    count(planned),
+    ...(wasPlanned ? [count(planned)] : []),
     count(real),
     note,
   ]);
-  return [`### ${plain(strings.happened)}`, tableMarkdown(head, body), difference];
+  return [
+    `### ${plain(wasPlanned ? strings.happened : strings.happenedOnly)}`,
+    tableMarkdown(head, body),
+    difference,
+  ];
 }
 
 /** The record as Markdown. */

@@ -69,10 +69,10 @@ test('an afternoon loses 40 minutes: demand, the talk before it and the closing 
   // The record writes itself: every step with its minutes, and they add up to the clock's.
   await page.getByRole('link', { name: 'Message for the group chat' }).click();
   await page.getByRole('button', { name: 'Record for the group' }).click();
-  await page.getByRole('columnheader', { name: 'planned' }).first().waitFor({ state: 'attached' });
+  await page.getByRole('columnheader', { name: 'minutes planned' }).first().waitFor({ state: 'attached' });
   const rows = await page
     .locator('table')
-    .filter({ has: page.getByRole('columnheader', { name: 'planned' }) })
+    .filter({ has: page.getByRole('columnheader', { name: 'minutes planned' }) })
     .locator('tbody tr, tfoot tr')
     .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
   const minutesOf = (row: readonly string[] | undefined, column: number): number =>

@@ -39,8 +39,10 @@ export const strings = {
   // The record of one gathering
   happened: 'What we planned, and what happened',
   step: 'step',
-  plannedMinutes: 'planned',
-  realMinutes: 'took',
+  // Where nothing was planned.
+  happenedOnly: 'What happened',
+  plannedMinutes: 'minutes planned',
+  realMinutes: 'minutes taken',
   blocks: { break: 'Rest', slack: 'Kept free', own: 'Something of our own', lesson: 'Without a name' },
   atOnce: (titles: readonly string[]) =>
     titles.length > 1 ? `At the same time: ${titles.join(' · ')}` : (titles[0] ?? ''),
@@ -115,6 +117,8 @@ export const strings = {
   against: 'These pull against each other',
   pulls: (one: string, other: string) => `${one} ↔ ${other}`,
   notTaken: 'Changes that were not taken',
+  taken: 'Changes taken',
+  nowReads: 'as it reads now',
   asItWas: 'as it was',
   asProposed: 'as proposed',
   notThisTime: 'Not this time',

@@ -141,10 +141,31 @@ test('begun by hand and never closed, each thing counts until the next; a second
     step('Also', 'a3', { ...byHand, began: at(55), block: 'Vote' }),
   ]);
   expect(told(snapshot, day)).toEqual([
-    ['Wall', null, 30, 'not planned'],
-    ['Piles', null, 20, 'not planned'],
-    ['Vote', null, 10, 'not planned'],
+    ['Wall', null, 30, ''],
+    ['Piles', null, 20, ''],
+    ['Vote', null, 10, ''],
   ]);
+});
+
+test('a change that was taken is told with the words before it and the words now', async () => {
+  const snapshot = notebook(step('Vote', 'a0'), {
+    id: 'm',
+    type: 'amendment',
+    activity: 'Vote',
+    rank: 'a0',
+    of: 'd',
+    line: null,
+    slot: 'who',
+    before: { en: 'the manager' },
+    after: { en: 'the board' },
+    why: 'quagga',
+    state: 'taken',
+    reason: '',
+  });
+  expect(await partsOf(snapshot)).toEqual({ 'What we decided': ['Changes taken'] });
+  const record = JSON.stringify(await gatheringRecord(snapshot, evening, telling));
+  expect(record).toContain('["the manager","the board"]');
+  expect(record).not.toContain('quagga');
 });
 
 test('whatever happened, the rows add up to the sums, and never to more than the clock where nothing overlapped', () => {
