@@ -54,7 +54,7 @@ beforeEach(() => {
       { id: 'l', type: 'line', activity: 'wall', of: 'd', slot: 'act', rank: 'a0', words: { en: 'mend it' } },
     ],
   });
-  render(OutView, { stored, notebook: live(stored), lang: 'en', strings });
+  render(OutView, { stored, notebook: live(stored), lang: 'en', strings, careful: false });
 });
 
 test('what is in sight to print is one sheet: opening the page puts the record away, and the other way round', async () => {
