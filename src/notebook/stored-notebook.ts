@@ -229,6 +229,11 @@ export class StoredNotebook implements Notebook {
     void this.#storing.flush();
   }
 
+  /** Once everything said so far is written, or could not be. */
+  async written(): Promise<void> {
+    await this.#storing.done();
+  }
+
   /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
   async close(): Promise<void> {
     await this.#storing.done();

@@ -59,6 +59,7 @@ test('a poster with a long demand and who agreed is one page; the record breaks 
   expect(await page.locator('article .sentence').count()).toBe(0);
   expect(await pages(page)).toBeLessThanOrEqual(8);
   await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.screen-only:visible').count()).toBe(0);
   expect(await gridsOnPaper(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();

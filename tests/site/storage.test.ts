@@ -167,3 +167,20 @@ test('a full device is said at once, and nothing is lost from the page', async (
   expect(await page.locator('.wall > li').count()).toBe(3);
   await browser.close();
 });
+
+test('a link pressed right after a change leads on once that is written, however slow the device', async () => {
+  using profile = new Profile();
+  await profile.use(async (page) => {
+    await page.addInitScript(() => {
+      const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+      crypto.subtle.encrypt = async (...given) => {
+        await new Promise((slow) => setTimeout(slow, 600));
+        return encrypt(...given);
+      };
+    });
+    await page.goto(`${site}/en/plan/`);
+    await page.getByRole('button', { name: 'One afternoon (240 minutes)' }).click();
+    await page.getByRole('link', { name: 'Run it' }).click();
+    await page.getByText('13 steps, 240 minutes').waitFor();
+  });
+});

@@ -8,9 +8,10 @@ interface Holding {
 }
 
 /**
- * What every page with an open notebook owes it: leaving drops it, the back button finds nothing unlocked and nothing
- * stale, a file dropped on it takes nobody away, a notebook that is only in this page's memory is not lost by a slip, and a locked one closes when nobody has
- * touched the page for as long as was said, unless the page is `busy`. Answers the way to stop.
+ * What every page with an open notebook owes it: a link leads on once what was said last is written, leaving drops it,
+ * the back button finds nothing unlocked and nothing stale, a file dropped on it takes nobody away, a notebook that is
+ * only in this page's memory is not lost by a slip, and a locked one closes when nobody has touched the page for as long
+ * as was said, unless the page is `busy`. Answers the way to stop.
  */
 export function holdPage(desk: Holding, busy: () => boolean = () => false): () => void {
   const leave = (): void => void desk.close();
@@ -28,6 +29,14 @@ export function holdPage(desk: Holding, busy: () => boolean = () => false): () =
   };
   // A fresh page, so that nothing of it stays in this one's memory.
   const stopIdle = closeWhenIdle(idle, busy, () => void desk.close().finally(() => location.reload()));
+  const follow = (event: MouseEvent): void => {
+    const { stored } = desk.opened;
+    const to = stored?.saving.state === 'saving' ? leadsAway(event) : undefined;
+    if (!to || !stored) return;
+    event.preventDefault();
+    void stored.written().finally(() => location.assign(to));
+  };
+  window.addEventListener('click', follow);
   window.addEventListener('dragover', refuseFile);
   window.addEventListener('drop', refuseFile);
   window.addEventListener('pagehide', leave);
@@ -35,12 +44,22 @@ export function holdPage(desk: Holding, busy: () => boolean = () => false): () =
   window.addEventListener('beforeunload', ask);
   return () => {
     stopIdle();
+    window.removeEventListener('click', follow);
     window.removeEventListener('dragover', refuseFile);
     window.removeEventListener('drop', refuseFile);
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', back);
     window.removeEventListener('beforeunload', ask);
   };
+}
+
+/** Where a plain press on a link leads, if that is another page in the place of this one. "Leave now" waits for nothing. */
+function leadsAway(event: MouseEvent): string | undefined {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (event.defaultPrevented || !plain || !(event.target instanceof Element)) return undefined;
+  const link = event.target.closest('a');
+  if (!link?.href || link.target || link.download || link.pathname === location.pathname) return undefined;
+  return link.href;
 }
 
 /** A browser opens a dropped file in the place of the page. Only what takes files in has them: a field, or a listener. */
