@@ -28,9 +28,9 @@ class Hand {
     this.folder = folder;
   }
 
-  /** Fields of passphrases have no role of their own. */
-  async find(role: string, name: string): Promise<ElementHandle> {
-    const byRole = /passphrase|once more/i.test(name) && role === 'textbox' ? '' : `[role="${role}"]`;
+  /** `role` null: a field of a passphrase, which has no role of its own. */
+  async find(role: string | null, name: string): Promise<ElementHandle> {
+    const byRole = role === null ? '' : `[role="${role}"]`;
     const found = await this.page.waitForSelector(`::-p-aria([name="${name}"]${byRole})`, inTime);
     if (!found) throw new Error(`No ${role} “${name}”.`);
     return found;
@@ -47,8 +47,13 @@ class Hand {
     await found?.click();
   }
 
-  async key(name: string, words: string, then: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
-    const field = await this.find('textbox', name);
+  async key(
+    name: string,
+    words: string,
+    then: 'Enter' | 'Tab' = 'Enter',
+    role: string | null = 'textbox',
+  ): Promise<void> {
+    const field = await this.find(role, name);
     await field.focus();
     await this.page.keyboard.type(words);
     await this.page.keyboard.press(then);
@@ -131,12 +136,12 @@ async function lockedAndOpened(hand: Hand): Promise<void> {
   const passphrase = 'kettle violin harbour seven';
   await hand.press('What we keep', 'link');
   await hand.sees('Forgotten means gone');
-  await hand.key('New passphrase', passphrase, 'Tab');
-  await hand.key('The same once more', passphrase);
+  await hand.key('New passphrase', passphrase, 'Tab', null);
+  await hand.key('The same once more', passphrase, 'Enter', null);
   await hand.find('heading', 'Locked with a passphrase');
   await hand.press('Close and lock');
   await hand.find('heading', 'This notebook is locked');
-  await hand.key('Passphrase', passphrase);
+  await hand.key('Passphrase', passphrase, 'Enter', null);
   await hand.press('Follow the thread', 'link');
   await hand.sees('promise repairs in ten days');
 }

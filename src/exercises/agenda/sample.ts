@@ -1,7 +1,7 @@
 import { MemoryNotebook, plainAbout } from '../../notebook/memory.ts';
-import { slots } from '../../notebook/records/line.ts';
 import { activityFor } from '../activity-for.ts';
 import type { ExerciseSetting, Sample } from '../contract.ts';
+import { sampleDemand } from '../sample-demand.ts';
 import type { Config } from './definition.ts';
 import { addItem, itemsOf, toggleAfter } from './logic.ts';
 
@@ -35,30 +35,7 @@ export function sample(lang: string): Sample {
   const activity = activityFor(setting, spoken, { id: 'sample', gathering: 'sample', rank: 'a0' });
   const notebook = new MemoryNotebook(plainAbout({ id: 'sample', languages: [spoken] }), [
     activity,
-    {
-      id: 'tap',
-      type: 'demand',
-      activity: 'drafts',
-      rank: 'a0',
-      group: null,
-      state: 'chosen',
-      target: 'office',
-      finder: '',
-      least: '',
-      noTrade: '',
-      agreed: null,
-      backed: [],
-      talkedThrough: [],
-    },
-    ...text.lines.map((words, index) => ({
-      id: `tap-${index}`,
-      type: 'line' as const,
-      activity: 'drafts',
-      of: 'tap',
-      slot: slots[index] ?? ('line' as const),
-      rank: `a${index}`,
-      words: { [spoken]: words },
-    })),
+    ...sampleDemand('tap', 'drafts', text.lines, spoken),
   ]);
   notebook.apply(addItem(notebook.snapshot, activity, 'short', { demand: 'tap' }));
   for (const horizon of ['medium', 'long'] as const) {

@@ -1,10 +1,10 @@
 import { MemoryNotebook, plainAbout } from '../../notebook/memory.ts';
 import { newGathering } from '../../notebook/records/gathering.ts';
-import { slots } from '../../notebook/records/line.ts';
 import { activityFor } from '../activity-for.ts';
 import { countHands } from '../counting.ts';
 import type { ExerciseSetting, Sample } from '../contract.ts';
 import { hearReason } from '../reasons.ts';
+import { sampleDemand } from '../sample-demand.ts';
 import type { Config } from './definition.ts';
 import { proposals, roundsOf, startRound } from './logic.ts';
 import { strings as en } from './strings/en.ts';
@@ -50,30 +50,7 @@ export function sample(lang: string): Sample {
   const notebook = new MemoryNotebook(plainAbout({ id: 'sample', languages: [spoken] }), [
     activity,
     newGathering({ id: 'sample-day', rank: 'a0', date: '2026-02-03', present: 22 }),
-    {
-      id: 'demand',
-      type: 'demand',
-      activity: 'sample',
-      rank: 'a0',
-      group: null,
-      state: 'chosen',
-      target: 'office',
-      finder: '',
-      least: '',
-      noTrade: '',
-      agreed: null,
-      backed: [],
-      talkedThrough: [],
-    },
-    ...text.lines.map((words, index) => ({
-      id: `line-${index}`,
-      type: 'line' as const,
-      activity: 'sample',
-      of: 'demand',
-      slot: slots[index] ?? ('line' as const),
-      rank: `a${index}`,
-      words: { [spoken]: words },
-    })),
+    ...sampleDemand('demand', 'sample', text.lines, spoken),
   ]);
   const { labels } = spoken === 'es' ? es : en;
   for (const demand of proposals(notebook.snapshot, activity)) {

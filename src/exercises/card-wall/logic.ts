@@ -144,11 +144,6 @@ export function setAlso(card: Card, lang: string, words: string): Changes {
   return { put: [{ ...card, also: words === '' ? others : { ...others, [lang]: words } }] };
 }
 
-/** Names a table, a shift, a street: what people call themselves. */
-export function nameGroup(group: Group, name: string): Changes {
-  return { put: [{ ...group, name }] };
-}
-
 /** Cards keyed by mistake, before anybody else saw them, and a nameless pile that held nothing else. */
 export function removeCards(snapshot: Snapshot, cards: readonly Card[]): Changes {
   return { remove: [...cards.map(({ id }) => id), ...goneWith(snapshot, cards)] };

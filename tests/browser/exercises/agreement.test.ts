@@ -14,6 +14,7 @@ import type { Demand } from '../../../src/notebook/records/demand.ts';
 import type { Line } from '../../../src/notebook/records/line.ts';
 import { find } from '../../../src/notebook/snapshot.ts';
 import '../../../src/styles/layers.css';
+import { chosenDemand } from '../../fixtures/demand.ts';
 
 const setting = {
   id: 'x',
@@ -24,21 +25,7 @@ const setting = {
   config: { method: 'fist-to-five' },
 };
 const activity = activityFor(setting, 'en', { id: 'now', gathering: 'day', rank: 'a0' });
-const demand: Demand = {
-  id: 'd',
-  type: 'demand',
-  activity: 'drafts',
-  rank: 'a0',
-  group: null,
-  state: 'chosen',
-  target: 'person',
-  finder: '',
-  least: '',
-  noTrade: '',
-  agreed: null,
-  backed: [],
-  talkedThrough: [],
-};
+const demand = chosenDemand({ activity: 'drafts' });
 const line = (slot: Line['slot'], words: string): Line => ({
   id: slot,
   type: 'line',

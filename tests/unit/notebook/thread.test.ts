@@ -8,6 +8,7 @@ import type { Link } from '../../../src/notebook/records/link.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import { find } from '../../../src/notebook/snapshot.ts';
 import { backFrom, cardsBehind, forwardFrom, openEnds } from '../../../src/notebook/thread.ts';
+import { chosenDemand } from '../../fixtures/demand.ts';
 
 const card = (id: string, role: Card['role'] = 'problem'): Card =>
   newCard({ id, activity: 'a', rank: `a${id}`, number: id.toUpperCase(), role, lang: 'en', words: id });
@@ -30,21 +31,7 @@ const pile = (id: string): AnyRecord => ({
   lang: 'en',
   also: {},
 });
-const demand: AnyRecord = {
-  id: 'd',
-  type: 'demand',
-  activity: 'a',
-  rank: 'a0',
-  group: null,
-  state: 'chosen',
-  target: 'person',
-  finder: '',
-  least: '',
-  noTrade: '',
-  agreed: null,
-  backed: [],
-  talkedThrough: [],
-};
+const demand = chosenDemand();
 const line: AnyRecord = {
   id: 'l',
   type: 'line',

@@ -8,6 +8,7 @@ import type { Line } from '../../../src/notebook/records/line.ts';
 import type { AnyRecord } from '../../../src/notebook/records/registry.ts';
 import { snapshotOf, type Snapshot } from '../../../src/notebook/snapshot.ts';
 import { footnotes } from '../../../src/outputs/footnotes.ts';
+import { chosenDemand } from '../../fixtures/demand.ts';
 
 const card = (number: string, part: Partial<Card> = {}): Card => ({
   ...newCard({ id: number, activity: 'a', rank: number, number, role: 'problem', lang: 'en', words: number }),
@@ -57,21 +58,7 @@ const house = (...extra: readonly AnyRecord[]): Snapshot => {
     line('act', 'mend the roof'),
     line('whom', 'all who live here'),
     line('when', 'June'),
-    {
-      id: 'd',
-      type: 'demand',
-      activity: 'a',
-      rank: 'a',
-      group: null,
-      state: 'chosen',
-      target: 'person',
-      finder: '',
-      least: '',
-      noTrade: '',
-      agreed: null,
-      backed: [],
-      talkedThrough: [],
-    },
+    chosenDemand(),
   ];
   const changed = new Set(extra.map(({ id }) => id));
   return snapshotOf(plainAbout(), [...records.filter(({ id }) => !changed.has(id)), ...extra]);

@@ -11,6 +11,7 @@ import type { Card } from '../../../../src/notebook/records/card.ts';
 import type { AnyRecord } from '../../../../src/notebook/records/registry.ts';
 import { find } from '../../../../src/notebook/snapshot.ts';
 import '../../../../src/styles/layers.css';
+import { chosenDemand } from '../../../fixtures/demand.ts';
 
 const card = (number: string, role: Card['role'] = 'problem'): Card =>
   newCard({ id: number, activity: 'a', rank: `a${number}`, number, role, lang: 'en', words: number });
@@ -37,21 +38,7 @@ const records: AnyRecord[] = [
   tie('in', 'B1', 'noise'),
   tie('answers', 'Y1', 'damp'),
   tie('asks-for', 'l', 'Y1'),
-  {
-    id: 'd',
-    type: 'demand',
-    activity: 'a',
-    rank: 'a0',
-    group: null,
-    state: 'chosen',
-    target: 'person',
-    finder: '',
-    least: '',
-    noTrade: '',
-    agreed: null,
-    backed: [],
-    talkedThrough: [],
-  },
+  chosenDemand(),
   { id: 'l', type: 'line', activity: 'a', of: 'd', slot: 'act', rank: 'a0', words: { en: 'mend it' } },
 ];
 

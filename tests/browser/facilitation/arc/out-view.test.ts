@@ -8,30 +8,16 @@ import { strings } from '../../../../src/facilitation/arc/strings/en.ts';
 import { live } from '../../../../src/notebook/live.svelte.ts';
 import { plainAbout } from '../../../../src/notebook/memory.ts';
 import { newGathering } from '../../../../src/notebook/records/gathering.ts';
-import type { Demand } from '../../../../src/notebook/records/demand.ts';
 import { StoredNotebook } from '../../../../src/notebook/stored-notebook.ts';
 import '../../../../src/styles/layers.css';
+import { chosenDemand } from '../../../fixtures/demand.ts';
 
 const wall = activityFor({ id: 'w', kind: 'card-wall', ask: '', labels: [], cards: [], config: {} }, 'en', {
   id: 'wall',
   gathering: 'day',
   rank: 'a0',
 });
-const demand: Demand = {
-  id: 'd',
-  type: 'demand',
-  activity: 'wall',
-  rank: 'a0',
-  group: null,
-  state: 'chosen',
-  target: 'person',
-  finder: '',
-  least: '',
-  noTrade: '',
-  agreed: null,
-  backed: [],
-  talkedThrough: [],
-};
+const demand = chosenDemand({ activity: 'wall' });
 
 let stored: StoredNotebook;
 

@@ -22,24 +22,12 @@ import type { Decision } from '../../../../src/notebook/records/decision.ts';
 import type { Demand } from '../../../../src/notebook/records/demand.ts';
 import type { Line } from '../../../../src/notebook/records/line.ts';
 import { find } from '../../../../src/notebook/snapshot.ts';
+import { chosenDemand } from '../../../fixtures/demand.ts';
 
 const setting = { id: 'x', kind: 'agreement', ask: '', labels: [], cards: [], config: {} };
 const activity = activityFor(setting, 'en', { id: 'now', gathering: 'day', rank: 'a0' });
-const demand = (id: string, state: Demand['state']): Demand => ({
-  id,
-  type: 'demand',
-  activity: 'drafts',
-  rank: id,
-  group: null,
-  state,
-  target: 'person',
-  finder: '',
-  least: '',
-  noTrade: '',
-  agreed: null,
-  backed: [],
-  talkedThrough: [],
-});
+const demand = (id: string, state: Demand['state']): Demand =>
+  chosenDemand({ id, activity: 'drafts', rank: id, state });
 const line = (of: string, slot: Line['slot'], words: Line['words']): Line => ({
   id: `${of} ${slot} ${Object.values(words)[0]}`,
   type: 'line',
