@@ -56,7 +56,7 @@ test.each(['notebook', 'plan', 'run'])(
     const { page: at, faults } = await visit(site);
     await at.goto(`${site}/en/notebooks/`);
     await at.getByRole('button', { name: 'Bring back a saved copy' }).setInputFiles(copy);
-    await at.getByRole('link', { name: 'Take out' }).waitFor();
+    await at.getByText('Saved', { exact: true }).waitFor(); // a page left before that has nothing to open again
     await at.goto(`${site}/en/${name}/#hostile`);
     await at.getByText('Saved', { exact: true }).or(at.getByText('Which gathering?')).first().waitFor();
     const opened: string[] = [];
