@@ -27,6 +27,7 @@ if (layers.includes('browser') || layers.includes('site')) {
 if (layers.includes('site')) {
   run('Build', 'astro', ['build']);
   run('Build in a mirrored pseudo-language', 'astro', ['build'], { PSEUDO: '1', OUT: '.cache/pseudo' });
+  run('Build for a folder of another site', 'astro', ['build'], { BASE: '/a/folder/', OUT: '.cache/folder' });
 }
 for (const layer of layers) {
   run(`Tests: ${layer}`, 'vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', layer]);

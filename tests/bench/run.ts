@@ -16,6 +16,7 @@ import { preview } from 'astro';
 import { chromium } from 'playwright';
 import { launch } from '../site/launch.ts';
 import { keyEvening } from '../site/room-evening.ts';
+import { bytesOf, offlineList } from '../tools/offline-list.ts';
 import { measureOpening } from './open.ts';
 import { measurePlan } from './plan.ts';
 import { measureWall } from './wall.ts';
@@ -56,17 +57,10 @@ function bytes(): void {
       `  ${page.padEnd(36)} ${String(gzip(join(root, 'dist', page, 'index.html'))).padStart(8)}  HTML and CSS together`,
     );
   }
-  const worker = readFileSync(join(root, 'dist/service-worker.js'), 'utf8');
-  const files: Record<string, { url: string }[]> = JSON.parse(
-    /^const FILES = (.*);$/m.exec(worker)?.[1] ?? '{}',
-  );
-  for (const [part, list] of Object.entries(files)) {
-    const sum = list.reduce(
-      (total, { url }) => total + gzip(join(root, 'dist', url.endsWith('/') ? `${url}index.html` : url)),
-      0,
+  for (const wish of Object.keys(offlineList(join(root, 'dist')).wishes))
+    console.log(
+      `  ${`offline: ${wish}`.padEnd(36)} ${String(bytesOf(join(root, 'dist'), wish)).padStart(8)}`,
     );
-    console.log(`  ${`offline: ${part}`.padEnd(36)} ${String(sum).padStart(8)}  ${list.length} files`);
-  }
 }
 
 /** The same lesson many times over, each with ids of its own. */

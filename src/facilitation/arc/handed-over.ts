@@ -23,14 +23,13 @@ export function onHandedOver(take: (files: readonly File[]) => void): () => void
     return () => undefined;
   }
   const hear = ({ data }: MessageEvent<unknown>): void => {
-    if (typeof data !== 'object' || data === null || !('shared' in data) || !Array.isArray(data.shared))
-      return;
+    if (typeof data !== 'object' || data === null || !('tell' in data) || data.tell !== 'shared') return;
     stop();
-    take(data.shared.filter((each) => each instanceof File));
+    take('files' in data && Array.isArray(data.files) ? data.files.filter((each) => each instanceof File) : []);
   };
   const stop = (): void => container.removeEventListener('message', hear);
   container.addEventListener('message', hear);
   container.startMessages();
-  container.controller.postMessage('shared');
+  container.controller.postMessage({ ask: 'shared' });
   return stop;
 }

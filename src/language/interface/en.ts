@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { download } from './download-en.ts';
 
 const minutes = (n: number): string => plural('en', n, { one: '1 minute', other: `${n} minutes` });
 
@@ -20,6 +21,8 @@ export const strings = {
     offlineReady: 'Ready to work without a network.',
     update: 'A newer version is ready.',
     updateNow: 'Use it',
+    updateBusy: 'A gathering is being run in another window. Use the newer version when it is over.',
+    offlineMore: 'What is kept',
   },
   nav: {
     home: 'Start page',
@@ -32,6 +35,7 @@ export const strings = {
     glossary: 'Words we use',
     safety: 'Safety',
     authors: 'Write a lesson',
+    download: 'Take it with you',
   },
   plan: {
     title: 'Plan a gathering',
@@ -265,11 +269,12 @@ export const strings = {
     needsScript: 'The notebook needs JavaScript. Everything in it also works on paper.',
   },
   authors: { fields: 'Every field of a lesson, a step, an exercise and a route' },
+  download,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed, or this device has not kept the page for offline use.',
     offline:
-      'Without a network there are only the languages this device has kept. To keep this one, open any page of it once with a network, and wait until it says: Ready to work without a network.',
+      'Without a network there is only what this device has kept: pages that were opened before, and what was saved for offline. With a network, open any page, and wait until it says: Ready to work without a network.',
     try: 'You may be looking for one of these:',
   },
   picker: { title: 'Choose your language' },

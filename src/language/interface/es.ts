@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { download } from './download-es.ts';
 import type { Strings } from './en.ts';
 
 const minutes = (n: number): string => plural('es', n, { one: '1 minuto', other: `${n} minutos` });
@@ -20,6 +21,8 @@ export const strings: Strings = {
     offlineReady: 'Lista para trabajar sin conexión.',
     update: 'Hay una versión nueva.',
     updateNow: 'Usarla',
+    updateBusy: 'En otra ventana hay una reunión en marcha. Usa la versión nueva cuando termine.',
+    offlineMore: 'Qué está guardado',
   },
   nav: {
     home: 'Inicio',
@@ -32,6 +35,7 @@ export const strings: Strings = {
     glossary: 'Palabras que usamos',
     safety: 'Cuidados',
     authors: 'Escribir una lección',
+    download: 'Llévatelo',
   },
   plan: {
     title: 'Planear una reunión',
@@ -266,11 +270,12 @@ export const strings: Strings = {
     needsScript: 'El cuaderno necesita JavaScript. Todo lo que hace funciona también en papel.',
   },
   authors: { fields: 'Todos los campos de una lección, un paso, un ejercicio y una ruta' },
+  download,
   notFound: {
     title: 'Esta página no está aquí',
     lead: 'Quizá cambió la dirección, o este aparato no guardó la página para usarla sin conexión.',
     offline:
-      'Sin conexión solo están los idiomas que este aparato guardó. Para guardar este, abre una vez con conexión cualquiera de sus páginas y espera hasta que diga: Lista para trabajar sin conexión.',
+      'Sin conexión solo está lo que este aparato guardó: las páginas que ya se abrieron y lo que se guardó a propósito. Con conexión, abre cualquier página y espera hasta que diga: Lista para trabajar sin conexión.',
     try: 'Tal vez buscas una de estas:',
   },
   picker: { title: 'Elige tu idioma' },
