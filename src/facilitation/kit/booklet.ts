@@ -19,7 +19,8 @@ export interface Chapter {
 
 /**
  * Minutes for each step of a lesson, whole and together exactly `minutes`. Within its range every step gets the same
- * share of what it can stretch; outside it, all grow or shrink alike.
+ * share of what it can stretch; outside it, all grow or shrink alike. Nothing is done in no time: as long as there is a
+ * minute for each, each has one.
  */
 export function minutesOfSteps(
   steps: readonly Pick<ResolvedStep, 'minutes'>[],
@@ -36,12 +37,19 @@ export function minutesOfSteps(
   const all = weights.reduce((total, weight) => total + weight, 0) || 1;
   let exact = 0;
   let given = 0;
-  return weights.map((weight) => {
+  const rounded = weights.map((weight) => {
     exact += (weight / all) * minutes;
     const whole = Math.round(exact) - given;
     given += whole;
     return whole;
   });
+  if (minutes < steps.length) return rounded;
+  for (let none = rounded.indexOf(0); none >= 0; none = rounded.indexOf(0)) {
+    const longest = rounded.indexOf(Math.max(...rounded));
+    rounded[none] = 1;
+    rounded[longest] = (rounded[longest] ?? 0) - 1;
+  }
+  return rounded;
 }
 
 /** The variants of a lesson that this group needs, and no others. */

@@ -15,7 +15,7 @@ test('the clock runs through every step of every lesson', () => {
   }
 });
 
-test('minutes of steps are whole, none negative, and together exactly those of the lesson', () => {
+test('minutes of steps are whole, together exactly those of the lesson, and none is nothing while there is one for each', () => {
   const range = fc
     .tuple(fc.nat(30), fc.nat(30))
     .map(([least, more]) => ({ minutes: { least, most: least + more } }));
@@ -24,6 +24,7 @@ test('minutes of steps are whole, none negative, and together exactly those of t
       const given = minutesOfSteps(steps, minutes);
       expect(given.reduce((sum, each) => sum + each, 0)).toBe(minutes);
       expect(given.every((each) => Number.isInteger(each) && each >= 0)).toBe(true);
+      if (minutes >= steps.length) expect(Math.min(...given)).toBeGreaterThan(0);
     }),
   );
   expect(
