@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 
 /*
  * Stands in the place of `key-file.ts` in the one-file edition. A page opened from the disk has no private file system in
@@ -53,7 +53,7 @@ export async function keptNothing(): Promise<void> {
   (await open()).close();
   opening = undefined;
   localStorage.removeItem(place);
-  indexedDB.deleteDatabase(place);
+  await deleteDB(place);
 }
 
 /** The bytes of a key, or undefined where there is none. */

@@ -27,16 +27,16 @@ export function readPage(
 ): PageParts {
   const $ = load(first);
   const text = $('main > .page').first();
+  const stylesOf = (page: CheerioAPI): string[] =>
+    page('style')
+      .toArray()
+      .map((style) => page(style).text());
+  const styles = stylesOf($);
   for (const html of more) {
     const other = load(html);
     text.append(other('main .exercise-place').toString());
+    styles.push(...stylesOf(other));
   }
-  const styles = [first, ...more].flatMap((html) => {
-    const page = load(html);
-    return page('style')
-      .toArray()
-      .map((style) => page(style).text());
-  });
   const heading = text.find('h1').first();
   const worded = heading.closest('[lang]');
   leaveOut(text, startable);

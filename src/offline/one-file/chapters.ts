@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import type { Chapter, RouteBook } from '../book/route-book.ts';
 import { link } from './link-inside.ts';
 
@@ -18,7 +17,7 @@ export const escaped = (text: string): string =>
 export function chaptersOf(
   book: RouteBook,
   base: string,
-  words: { readonly previous: string; readonly next: string },
+  words: { readonly previous: string; readonly next: string; readonly fallback: string },
 ): string {
   for (const { id } of book.chapters)
     if (own.includes(id))
@@ -34,7 +33,8 @@ export function chaptersOf(
         nth >= 0 ? step(reading[nth + 1], words.next) : '',
       ];
       const ways = around.join('') ? `<nav class="around screen-only">${around.join('')}</nav>` : '';
-      const text = bindToFile(chapter.html, book.lang, base);
+      const other = chapter.lang === book.lang ? '' : `<p class="notice">${escaped(words.fallback)}</p>`;
+      const text = other + bindToFile(chapter.html, book.lang, base);
       return `<article class="chapter wrap page" id="${chapter.id}" tabindex="-1">${text}${ways}</article>`;
     })
     .join('\n');
@@ -46,17 +46,18 @@ export function titled({ title, lang, dir }: Chapter, book: RouteBook): string {
 }
 
 function bindToFile(html: string, lang: string, base: string): string {
-  const $ = load(html, null, false);
   const site = `${base}${lang}/`;
-  $('a[href]').each((_, element) => {
-    const [address = '', anchor] = ($(element).attr('href') ?? '').split('#');
-    if (!address.startsWith(base)) return;
-    const place = link(lang, address.startsWith(site) ? address.slice(site.length) : '');
-    $(element).attr('href', place === '' ? `#${anchor ?? ''}` : place);
-  });
-  // Half as long in single quotes: it is full of double ones.
-  return $.html().replace(/ data-startable="([^"]*)"/g, (_, text: string) => {
-    const json = text.replaceAll('&quot;', '"').replaceAll("'", '&#39;');
-    return ` data-startable='${json}'`;
-  });
+  const inFile = (address: string): string => {
+    const [page = '', anchor] = address.split('#');
+    if (!page.startsWith(base)) return address;
+    return link(lang, page.startsWith(site) ? page.slice(site.length) : '') || `#${anchor ?? ''}`;
+  };
+  // In what was just written anew, no value holds a quotation mark as it is.
+  return html
+    .replace(/(<a\s[^>]*?href=")([^"]*)/g, (_, before: string, address: string) => before + inFile(address))
+    .replace(/ data-startable="([^"]*)"/g, (_, text: string) => {
+      // Half as long in single quotes: it is full of double ones.
+      const json = text.replaceAll('&quot;', '"').replaceAll("'", '&#39;');
+      return ` data-startable='${json}'`;
+    });
 }

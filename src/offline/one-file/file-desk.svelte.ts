@@ -3,6 +3,7 @@ import { Desk, type NewNotebook } from '../../facilitation/desk/desk.svelte.ts';
 import type { Brought } from '../../facilitation/arc/bring-in.svelte.ts';
 import { live } from '../../notebook/live.svelte.ts';
 import { bringBack, endOverdue, listNotebooks, startNotebook, type OnShelf } from '../../notebook/shelf.ts';
+import { dropDatabase } from '../../notebook/storage/database.ts';
 import { askedToKeep, canKeepKeys, keptNothing } from '../../notebook/storage/key-rows.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 import { notebooks } from './link-inside.ts';
@@ -100,7 +101,7 @@ export class FileDesk extends Desk {
         this.ended = await endOverdue();
         this.kept = await listNotebooks();
         // Whoever looks here later must not see that there was anything.
-        if (this.kept.length === 0) await keptNothing();
+        if (this.kept.length === 0) await Promise.all([keptNothing(), dropDatabase()]);
       }
       this.opened = { state: 'empty' };
     } catch {

@@ -78,7 +78,7 @@ export function onePage(book: RouteBook, base: string, pieces: Pieces): string {
 </header>
 <main id="main" tabindex="-1">
 <noscript><p class="wrap notice screen-only">${words.noScript}</p></noscript>
-${chaptersOf(book, base, words)}
+${chaptersOf(book, base, { ...words, fallback: site.site.fallback })}
 <section class="chapter wrap page" id="about" tabindex="-1" aria-labelledby="about-title">
 <header class="page-head"><h1 id="about-title">${words.about}</h1><p class="hint">${escaped(book.title)}. ${edition}</p></header>
 <div class="prose">${words.aboutText.map((text) => `<p>${text}</p>`).join('')}

@@ -1,9 +1,11 @@
+import { views } from '../../facilitation/desk/address.ts';
 import { elsewhere, notebooks } from './link-inside.ts';
 
 /** An address behind the `#` that the notebook reads: one that is open or kept, the list of them, or an exercise to begin. */
 export function isNotebook(hash: string): boolean {
   const text = hash.replace(/^#/, '');
-  return text === notebooks || text.startsWith('begin=') || /^[\w-]{22}(\/|$)/.test(text);
+  const [, view] = text.split('/');
+  return text === notebooks || text.startsWith('begin=') || views.some((each) => each === view);
 }
 
 /**

@@ -43,6 +43,9 @@ export function searchHere(chapters: Iterable<HTMLElement>, show: (element: HTML
 
   const entry = ({ title, heading, chapter, element }: Place, line: string): HTMLLIElement => {
     const item = document.createElement('li');
+    // Where nobody has translated a lesson, its words are in another language than the file.
+    const { lang } = element.closest<HTMLElement>('[lang]') ?? item;
+    if (lang !== document.documentElement.lang) item.lang = lang;
     const way = document.createElement('a');
     way.href = `#${chapter}`;
     way.textContent = heading === '' ? title : `${title}: ${heading}`;
