@@ -64,15 +64,19 @@ async function place(
 }
 
 /**
- * Opens a notebook of this device; `locked` where it needs a passphrase. Undefined: it is not here any more.
+ * Opens a notebook of this device; `locked` where it needs a passphrase. Undefined: it is not here any more. A large one
+ * takes a while: `glanced` is given first what its pages kept of it to be seen at once, and is waited for.
  * @throws {CannotUnlock} where the passphrase does not open it. @throws when the storage refuses.
  */
 export async function openNotebook(
   id: string,
   passphrase?: string,
+  glanced?: (glance: string) => Promise<void>,
 ): Promise<StoredNotebook | 'locked' | undefined> {
-  const opened = await Vault.open(id, passphrase);
+  let seen: Promise<void> | undefined;
+  const opened = await Vault.open(id, passphrase, glanced && ((glance) => (seen = glanced(glance))));
   if (opened === 'locked' || !opened) return opened;
+  await seen;
   return new StoredNotebook(plainAbout({ id }), opened.updates, opened.vault);
 }
 

@@ -154,6 +154,11 @@ export class StoredNotebook implements Notebook {
     this.#tell();
   }
 
+  /** Keeps a text that is shown when it is opened again, while the rest of it is still being read. */
+  async keepGlance(glance: string): Promise<void> {
+    await this.#vault?.keepGlance(glance);
+  }
+
   /** Closes it here and in every other window: each opens again, and finds it locked. */
   async closeEverywhere(): Promise<void> {
     await this.#storing.done();

@@ -183,3 +183,39 @@ test.each(['light', 'dark'] as const)(
     await page.context().close();
   },
 );
+
+test('a large notebook shows its arc as it was kept while the rest is still read, and no hand reaches it before', async () => {
+  const { page } = await visit(site);
+  const cards = Array.from({ length: 800 }, (_, nth) => card(`a${nth + 1}`, { words: `Damp wall ${nth}` }));
+  const opened = new Date().toISOString().slice(0, 10); // one of an earlier day would end at its opening
+  const large = snapshotOf(plainAbout({ id: 'large', title: 'Lindenhof', opened }), cards);
+  await page.goto(`${site}/en/notebooks/`);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'copy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(copyText(large)),
+  });
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const glance = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const names: string[] = [];
+      const keys = await (await navigator.storage.getDirectory()).getDirectoryHandle('common-thread-keys');
+      for await (const name of keys.keys()) names.push(name);
+      return names.some((name) => name.endsWith('.glance'));
+    });
+  await expect.poll(glance, { timeout: 20_000 }).toBe(true);
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const made = document.querySelector('.arc .made');
+      const state = made?.closest('[inert]') ? 'glance' : made ? 'open' : undefined;
+      if (state && !seen.includes(state)) seen.push(state);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual(['glance', 'open']);
+  expect(await page.locator('.arc .made').first().textContent()).toContain('800');
+  expect(await page.locator('[inert]').count()).toBe(0);
+});

@@ -12,7 +12,7 @@ export interface Produced {
 }
 
 /** Goes through the notebook once and says what stands where on the arc. */
-export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyMap<string, Produced> {
+export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): Readonly<Record<string, Produced>> {
   const phaseOf = new Map(catalog.lessons.map(({ id, phase }) => [id, phase]));
   const cards = snapshot.all('card');
   const role = (...roles: readonly string[]): number =>
@@ -36,7 +36,7 @@ export function producedBy(snapshot: Snapshot, catalog: CatalogIndex): ReadonlyM
     ],
     act: [['promises', snapshot.all('commitment').filter(({ state }) => state !== 'released').length]],
   };
-  return new Map(
+  return Object.fromEntries(
     catalog.phases.map(({ id }) => [
       id,
       {

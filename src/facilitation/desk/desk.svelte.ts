@@ -36,8 +36,11 @@ export class Desk {
   ended = $state(0);
   address = $state.raw<Address>(readAddress(''));
 
-  /** Opens what the address names; without a name the notebook opened last. */
-  async open(hash: string): Promise<void> {
+  /**
+   * Opens what the address names; without a name the notebook opened last. `glanced` shows what was kept of a large one to
+   * be seen at once, while it is read.
+   */
+  async open(hash: string, glanced?: (glance: string) => Promise<void>): Promise<void> {
     this.address = readAddress(hash);
     if (
       this.opened.state === 'open' &&
@@ -51,7 +54,7 @@ export class Desk {
         this.opened = { state: 'empty' };
         return;
       }
-      const stored = await openNotebook(id);
+      const stored = await openNotebook(id, undefined, glanced);
       if (stored === 'locked') this.opened = { state: 'locked', id };
       else this.#show(stored);
     } catch {

@@ -3,6 +3,7 @@ import { endsWith, type About } from '../records/about.ts';
 import { CannotUnlock } from './cannot-unlock.ts';
 import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
+import { dropGlance, keepGlance, readGlance } from './glance.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { ageFileIn, isLocked, keyFileOf, newLock, openKeyFile, type Lock } from './locked-key.ts';
 import { addEntryToCopy, addToCopy, dropCopies, isCopied, renewCopy } from './second-copy.ts';
@@ -78,13 +79,16 @@ export class Vault {
 
   /**
    * Opens a vault and answers the updates in it; `locked` where it needs a passphrase. Undefined: there is no key, so
-   * there is no notebook. @throws {CannotUnlock} where the passphrase does not open it.
+   * there is no notebook. `glanced` is given what was kept to be seen at first glance, while the rest is still read.
+   * @throws {CannotUnlock} where the passphrase does not open it.
    */
   static open(
     id: string,
     passphrase?: string,
+    glanced?: (glance: string) => void,
   ): Promise<{ vault: Vault; updates: Uint8Array[] } | 'locked' | undefined> {
     return alone(id, async () => {
+      if (glanced) await glanceAt(id, glanced);
       const reading = (await openDatabase()).transaction(['notebooks', 'chunks']);
       const entry = await reading.objectStore('notebooks').get(id);
       const chunks = await reading.objectStore('chunks').index('notebook').getAll(id);
@@ -140,6 +144,17 @@ export class Vault {
     await this.#putEntry(turn, (now) => ({ ...now, ...entry }));
   }
 
+  /**
+   * Keeps what is to be seen of the notebook at first glance. Not of a locked one: its lock takes longer than its words
+   * to open.
+   */
+  async keepGlance(glance: string): Promise<void> {
+    await alone(this.id, async () => {
+      const file = this.#lock ? undefined : await readKeyFile(keyName(this.id));
+      if (file) await keepGlance(this.id, this.#key, glance); // else it is gone, and nothing of it begins again
+    });
+  }
+
   /** Sets the minutes without a touch after which the notebook closes. They lie open: they reveal nothing. */
   async closeAfter(minutes: number | null): Promise<void> {
     await this.#putEntry(this.#turn, (entry) => ({ ...entry, idle: minutes }));
@@ -192,6 +207,7 @@ export class Vault {
       this.#turn = turn;
       this.#chunks = 1;
       await writeKeyFile(keyName(this.id), file);
+      await dropGlance(this.id);
       await this.#copy();
       await destroyKeyFile(nextKeyName(this.id));
     });
@@ -249,6 +265,12 @@ export class Vault {
   }
 }
 
+async function glanceAt(id: string, glanced: (glance: string) => void): Promise<void> {
+  const file = await readKeyFile(keyName(id));
+  const glance = file && !isLocked(file) ? await readGlance(id, file) : undefined;
+  if (glance !== undefined) glanced(glance);
+}
+
 /** What lies open about a notebook, and its title as ciphertext. */
 async function entryOf(about: About, key: CryptoKey): Promise<ShelfEntry> {
   return {
@@ -272,6 +294,7 @@ export async function secondsToUnlock(id: string): Promise<number | null> {
 export async function destroyVault(id: string): Promise<void> {
   await destroyKeyFile(keyName(id));
   await destroyKeyFile(nextKeyName(id));
+  await dropGlance(id);
   await dropCopies(id);
   const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
   void transaction.objectStore('notebooks').delete(id);

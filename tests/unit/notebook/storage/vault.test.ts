@@ -31,7 +31,7 @@ vi.mock('../../../../src/notebook/storage/passphrase.ts', async () => {
   };
 });
 
-const { Vault } = await import('../../../../src/notebook/storage/vault.ts');
+const { destroyVault, Vault } = await import('../../../../src/notebook/storage/vault.ts');
 const { CannotUnlock } = await import('../../../../src/notebook/storage/cannot-unlock.ts');
 type OpenVault = Awaited<ReturnType<typeof Vault.create>>;
 
@@ -198,4 +198,44 @@ test('the minutes after which it closes stay when its name changes', async () =>
   await vault.label({ ...about, title: 'Another name' });
   const opened = await Vault.open('n1', 'plain odd words');
   expect(opened && opened !== 'locked' && opened.vault.idle).toBe(15);
+});
+
+async function glanceOf(passphrase?: string): Promise<string | undefined> {
+  let glance: string | undefined;
+  await Vault.open('n1', passphrase, (kept) => void (glance = kept));
+  return glance;
+}
+
+test('what was kept to be seen at first glance is there while the rest is read, and is ciphertext', async () => {
+  const vault = await vaultWith();
+  expect(await glanceOf()).toBeUndefined();
+  await vault.keepGlance('Water: 300 cards');
+  await vault.keepGlance('Water: 301 cards');
+  expect(await glanceOf()).toBe('Water: 301 cards');
+  const files = [...device().keys.values()].map((file) => Buffer.from(file).toString('latin1'));
+  expect(files.some((file) => file.includes('Water'))).toBe(false);
+  expect(await openWith()).toEqual(['one', 'two']);
+});
+
+test('a glance that was torn is not shown, and the notebook opens', async () => {
+  const vault = await vaultWith();
+  await vault.keepGlance('300 cards');
+  device().keys.set('n1.glance', device().keys.get('n1.glance')?.slice(0, 20) ?? new Uint8Array());
+  expect(await glanceOf()).toBeUndefined();
+  expect(await openWith()).toEqual(['one', 'two']);
+});
+
+test('nothing is kept to be glanced at of a notebook that is locked, forgot words, or is gone', async () => {
+  const vault = await vaultWith();
+  await vault.keepGlance('300 cards');
+  await vault.replaceAll(bytes('without those words'), about);
+  expect(await glanceOf()).toBeUndefined();
+  await vault.keepGlance('299 cards');
+  await vault.replaceAll(bytes('all'), about, await vault.lockFor('plain odd words'));
+  await vault.keepGlance('299 cards');
+  expect([...device().keys.keys()]).toEqual(['n1.key']);
+  expect(await glanceOf('plain odd words')).toBeUndefined();
+  await destroyVault('n1');
+  await vault.keepGlance('299 cards');
+  expect([...device().keys.keys()]).toEqual([]);
 });
