@@ -242,6 +242,13 @@ test('nothing is kept unless somebody asks; then it is there again, locked if th
     await page.getByLabel('Passphrase', { exact: true }).fill('kettle violin harbour seven');
     await press(page, 'Open');
     await page.getByRole('heading', { name: 'quixotry locked' }).waitFor({ timeout: 30_000 });
+
+    // That one is kept says nothing about the next.
+    await press(page, 'Close this notebook');
+    await page.getByRole('link', { name: 'A locked notebook' }).waitFor();
+    await page.getByLabel('What is it about?').fill('quixotry in memory');
+    await press(page, 'Begin');
+    await page.getByText('In memory only', { exact: true }).waitFor();
     expect(faults).toEqual([]);
   });
   expect(profile.filesWith('zephyrine')).toEqual([]);

@@ -39,8 +39,17 @@ function policyOf(scripts: readonly string[], style: string): string {
   ].join(';');
 }
 
-/** What ends a script's element, or begins a comment in it, is written so that JavaScript and JSON read the same. */
-const inElement = (content: string): string => content.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
+/**
+ * A script as it may stand in an element: what would end it, or begin a comment in it, and signs that no HTML may hold
+ * are written so that JavaScript reads the same.
+ */
+const inElement = (script: string): string =>
+  script
+    .replaceAll(/<(?=\/script|!--)/gi, '\\x3C')
+    .replaceAll(
+      /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g,
+      (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );
 
 /** One HTML file with a whole route in it. `base` is where the site stood whose pages the book was read from. */
 export function onePage(book: RouteBook, base: string, pieces: Pieces): string {
@@ -82,13 +91,13 @@ ${chaptersOf(book, base, { ...words, fallback: site.site.fallback })}
 <section class="chapter wrap page" id="about" tabindex="-1" aria-labelledby="about-title">
 <header class="page-head"><h1 id="about-title">${words.about}</h1><p class="hint">${escaped(book.title)}. ${edition}</p></header>
 <div class="prose">${words.aboutText.map((text) => `<p>${text}</p>`).join('')}
-<h2>${words.elsewhere}</h2><p>${words.elsewhereText}</p></div>
+<h2>${words.elsewhere}</h2><p>${words.onlyOnSite}</p></div>
 <p class="hint">${site.site.licence}</p>
 <p class="screen-only" hidden data-scripted><button class="button" type="button" data-print-all>${words.printAll}</button></p>
 </section>
 <section class="chapter wrap page screen-only" id="elsewhere" tabindex="-1" hidden aria-labelledby="elsewhere-title">
 <header class="page-head"><h1 id="elsewhere-title">${words.elsewhere}</h1></header>
-<p class="prose">${words.elsewhereText}</p>
+<p class="prose">${words.thatPage} ${words.onlyOnSite}</p>
 <p><a class="button" href="#route">${words.contents}</a></p>
 </section>
 <section class="chapter wrap page screen-only" id="search" tabindex="-1" hidden aria-labelledby="search-title"

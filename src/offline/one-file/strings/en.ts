@@ -18,8 +18,9 @@ export const strings = {
     'On a phone, open it with Chrome or Firefox. A preview inside a chat app or a file manager often shows the text alone.',
   ],
   elsewhere: 'Not in this file',
-  elsewhereText:
-    'That page is on the site this file came from. Only there are the plan for a gathering, the run with the room’s screen, and the reading and guides of other routes. Whoever gave you this file may know the address, or may have the site as a whole. Exercises of other routes do work in the notebook here.',
+  thatPage: 'That page is on the site this file came from.',
+  onlyOnSite:
+    'Only on the site are the plan for a gathering, the run with the room’s screen, and the reading and guides of other routes. Whoever gave you this file may know its address, or may have the site as a whole. Exercises of other routes do work in the notebook here.',
   // Above the ways to begin, where somebody came from an exercise of a lesson.
   first: 'Begin a notebook, or bring one back. The exercise follows.',
   memory: 'In memory only: gone when you close this file.',

@@ -19,8 +19,9 @@ export const strings: Strings = {
     'En un teléfono, ábranlo con Chrome o Firefox. La vista previa de un chat o de un administrador de archivos muchas veces muestra solo el texto.',
   ],
   elsewhere: 'No está en este archivo',
-  elsewhereText:
-    'Esa página está en el sitio del que viene este archivo. Solo ahí están el plan de una reunión, la conducción con la pantalla de la sala, y las lecturas y guías de otras rutas. Quien les dio este archivo quizás sepa la dirección, o tenga el sitio completo. Los ejercicios de otras rutas sí funcionan en el cuaderno de aquí.',
+  thatPage: 'Esa página está en el sitio del que viene este archivo.',
+  onlyOnSite:
+    'Solo en el sitio están el plan de una reunión, la conducción con la pantalla de la sala, y las lecturas y guías de otras rutas. Quien les dio este archivo quizás sepa la dirección, o tenga el sitio completo. Los ejercicios de otras rutas sí funcionan en el cuaderno de aquí.',
   first: 'Abran un cuaderno nuevo o traigan uno de vuelta. El ejercicio viene después.',
   memory: 'Solo en la memoria: se pierde al cerrar este archivo.',
   memoryKeep: '¿Guardarlo en este navegador?',
