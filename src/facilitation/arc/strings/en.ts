@@ -222,6 +222,8 @@ export const strings = {
   picture: 'Picture of the demand',
   savePicture: 'Save the picture',
   pictureFailed: 'This browser cannot draw the picture. Photograph the sheet instead.',
+  pictureTooLong:
+    'The sentence is too long for a picture: nobody could read it. The message and the sheet have all of it.',
   sheet: 'Demand sheet',
   sheetPage: 'One page',
   sheetPoster: 'Poster',

@@ -218,6 +218,8 @@ export const strings: Strings = {
   picture: 'Imagen de la exigencia',
   savePicture: 'Guardar la imagen',
   pictureFailed: 'Este navegador no puede dibujar la imagen. Fotografíen la hoja.',
+  pictureTooLong:
+    'La frase es demasiado larga para una imagen: nadie podría leerla. El mensaje y la hoja la llevan entera.',
   sheet: 'Hoja de la exigencia',
   sheetPage: 'Una página',
   sheetPoster: 'Cartel',
