@@ -69,7 +69,7 @@ test('so do its plan, what is printed and sent of it, its run, and the screen of
   const { page, faults } = await open();
   await page.goto(`${site}/en/plan/#hostile`);
   await page.getByRole('heading', { name: 'Steps' }).waitFor();
-  await page.locator('.row[role=group] button').last().click();
+  await page.locator('.row[role=group] button[aria-pressed]').last().click();
   await page.getByRole('checkbox', { name: /place/ }).check();
   for (const piece of await page.locator('.kit button[aria-pressed]').all()) {
     await piece.click();

@@ -28,7 +28,7 @@ export const strings = {
   pastDay: 'That day is over. Choose a day to come.',
   endsOn: (day: string) => `Ends after the gathering on ${day}, unless the group decides what it keeps.`,
   bringBack: 'Bring back a saved copy',
-  bringHint: 'A .zip, .json or .age file saved here before.',
+  bringHint: 'A .zip, .json or .age file saved here before. You can also drop or paste it on this page.',
   broken: {
     'not-zip': 'That is not a saved copy. It should be a .zip file with notebook.json in it.',
     'not-ours': 'That file was not made here. Choose the copy that was saved from a notebook.',
