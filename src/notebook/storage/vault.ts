@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
-import { endsWith, type About } from '../records/about.ts';
+import type { About } from '../records/about.ts';
 import { CannotUnlock } from './cannot-unlock.ts';
 import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
+import { entryOf } from './shelf-entry.ts';
 import { dropGlance, keepGlance, readGlance } from './glance.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { ageFileIn, isLocked, keyFileOf, newLock, openKeyFile, type Lock } from './locked-key.ts';
@@ -271,18 +272,6 @@ async function glanceAt(id: string, glanced: (glance: string) => void): Promise<
   const file = await readKeyFile(keyName(id));
   const glance = file && !isLocked(file) ? await readGlance(id, file) : undefined;
   if (glance !== undefined) glanced(glance);
-}
-
-/** What lies open about a notebook, and its title as ciphertext. */
-async function entryOf(about: About, key: CryptoKey): Promise<ShelfEntry> {
-  return {
-    id: about.id,
-    opened: about.opened,
-    ends: endsWith(about),
-    kept: about.keep !== null,
-    until: about.keep?.until ?? null,
-    title: await seal(key, new TextEncoder().encode(about.title)),
-  };
 }
 
 /** Seconds that unlocking a notebook takes here; null where it has no lock. */
