@@ -90,12 +90,10 @@ test('an exercise in a lesson costs at most 60 kB, and nothing before it is star
   }
 });
 
-// Its libraries alone are 49 kB (Yjs 22, Svelte 17, zod 8), its page and the words of a step 6; what keeps a notebook through a
-// torn disk and people's words in their place, 4. 90 was hoped for.
-test('a gathering that runs costs at most 99.5 kB up to its first exercise, everything in it', async () => {
+test('a gathering that runs costs at most 90 kB up to its first exercise, everything in it', async () => {
   const { page } = await visit(site, { serviceWorkers: 'block' });
   const bytes = await runWeight(page, site);
-  expect(bytes).toBeLessThanOrEqual(99_500);
+  expect(bytes).toBeLessThanOrEqual(90_000);
   most('a gathering that runs', bytes);
   await page.context().close();
 });
