@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import * as v from 'valibot';
 import type { Changes } from './changes.ts';
 import type { comeTogether } from './come-together.ts';
 import { InvalidRecord } from './contract.ts';
@@ -238,8 +239,8 @@ export class NotebookDocument {
   #readAbout(): About {
     const along = isPart(this.#roots) ? aboutAlong(this.#roots) : {};
     const stored = { ...this.#fallback, ...along, ...Object.fromEntries(this.#roots.about.entries()) };
-    const parsed = aboutType.schema.safeParse(stored);
-    return parsed.success ? parsed.data : this.#fallback;
+    const parsed = v.safeParse(aboutType.schema, stored);
+    return parsed.success ? parsed.output : this.#fallback;
   }
 
   /** Reads one record into the mirror, or sets it aside whole. Answers its type, before or after. */
