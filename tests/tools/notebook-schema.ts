@@ -5,13 +5,14 @@ import { recordTypes } from '../../src/notebook/records/registry.ts';
 
 /** `closed`: an object has no fields but those named. */
 function asJson(schema: v.GenericSchema, closed: boolean): object {
-  const { $schema: _, ...made } = toJsonSchema(schema, {
+  const made = toJsonSchema(schema, {
     typeMode: closed ? 'output' : 'input',
     errorMode: 'throw',
     ignoreActions: ['finite'], // JSON has no other numbers
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       closed && valibotSchema.type === 'object' ? { ...jsonSchema, additionalProperties: false } : undefined,
   });
+  delete made.$schema; // said once, for the whole
   return made;
 }
 

@@ -4,7 +4,7 @@ import type { Needs } from '../../notebook/records/gathering.ts';
 const words = v.optional(v.array(v.string()), []);
 const labelled = v.object({ id: v.string(), words: v.string(), lang: v.optional(v.string()) });
 
-/** What of `catalog/<lang>/<lesson>.json` is needed while a step runs. Other fields of it are left where they are. */
+/** What is needed while a step runs, as `catalog/<lang>/run/<lesson>.json` holds it. */
 const scriptLesson = v.object({
   textLang: v.string(),
   watchFor: words,
