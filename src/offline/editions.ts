@@ -9,7 +9,7 @@ export function editions(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const files = await writeOneFiles(fileURLToPath(dir).replace(/\/$/, ''), base);
-        const most = Math.max(...files.map(({ bytes }) => bytes));
+        const most = Math.max(0, ...files.map(({ bytes }) => bytes));
         logger.info(`${files.length} one-file editions, the largest of ${Math.round(most / 1000)} kB.`);
       },
     },

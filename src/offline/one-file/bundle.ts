@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { hasPseudo, languages } from '../../language/languages.ts';
 import { adoptViewStyles } from '../../styles/adopt-view-styles.ts';
+import { neverHydrated } from '../never-hydrated.ts';
 import { standsIn } from './stands-in.ts';
 import { wordsApart, wordsOf } from './words-apart.ts';
 
@@ -50,6 +51,7 @@ export async function bundleScripts(): Promise<{
     wordsApart(found),
     ...svelte({ configFile: false }),
     ...adoptViewStyles(),
+    neverHydrated(),
   ]);
   const words: Record<string, string> = {};
   for (const { tag } of languages) {
