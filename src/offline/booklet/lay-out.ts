@@ -6,8 +6,8 @@ import { folded } from './imposition.ts';
  */
 
 const mm = 96 / 25.4;
-/** Paper by its width and height, in pixels of CSS. */
-const papers = { a4: [210 * mm, 297 * mm], letter: [215.9 * mm, 279.4 * mm] } as const;
+/** Paper by its width and height, in whole pixels of CSS that fit on it: a hair more would begin another sheet. */
+const papers = { a4: [793, 1122], letter: [816, 1056] } as const;
 export type Paper = keyof typeof papers;
 /** Between two columns, so that nothing of the next one shows. */
 const gap = 40;
@@ -31,10 +31,28 @@ function columnOf(chapter: HTMLElement, column: number, width: number): HTMLElem
   return copy;
 }
 
+/** How many columns a chapter fills. A margin at its end, or the foot of a frame, makes no page of its own. */
+function columnsOf(chapter: HTMLElement, width: number): number {
+  const { left, right } = chapter.getBoundingClientRect();
+  const forward = getComputedStyle(chapter).direction === 'rtl' ? -1 : 1;
+  const start = forward > 0 ? left : right;
+  let last = 0;
+  for (const each of chapter.querySelectorAll('*')) {
+    if (each.childElementCount > 0 && !each.matches('p, li, dt, dd, td, th, h1, h2, h3, h4, span, svg'))
+      continue;
+    for (const rect of each.getClientRects()) {
+      if (rect.width < 1 || rect.height < 1) continue;
+      const middle = (rect.left + rect.right) / 2;
+      last = Math.max(last, Math.floor((forward * (middle - start)) / (width + gap)));
+    }
+  }
+  return last + 1;
+}
+
 /** What stands outside its window is not on the page: nobody hears it, no link leads there, no outline names it. */
 function keepWithin(frame: HTMLElement): void {
   const { left, right } = frame.getBoundingClientRect();
-  for (const each of frame.querySelectorAll<HTMLElement>('*')) {
+  for (const each of frame.querySelectorAll<HTMLElement>('[data-chapter] *')) {
     const rects = [...each.getClientRects()];
     const inside = rects.some((rect) => rect.right > left + 1 && rect.left < right - 1);
     if (rects.length > 0 && !inside) {
@@ -75,7 +93,7 @@ export function layOut(
     const chapter = original.cloneNode(true) as HTMLElement; // of an element
     chapter.style.cssText = `inline-size:${width}px;block-size:${height}px;column-width:${width}px;column-gap:${gap}px;`;
     measure.append(chapter);
-    const count = Math.max(1, Math.round((chapter.scrollWidth + gap) / (width + gap)));
+    const count = columnsOf(chapter, width);
     starts.set(original.id, columns.length + 1);
     for (let column = 0; column < count; column += 1) columns.push({ chapter, column });
   }
@@ -107,11 +125,14 @@ export function layOut(
 
   const rightToLeft = getComputedStyle(flow).direction === 'rtl';
   const sides = fold
-    ? folded(leaves.length, rightToLeft).map((pair) => pair.map((nth) => (nth === null ? undefined : leaves[nth])))
+    ? folded(leaves.length, rightToLeft).map((pair) =>
+        pair.map((nth) => (nth === null ? undefined : leaves[nth])),
+      )
     : leaves.map((leaf) => [leaf]);
   for (const pages of sides) {
     const side = element('div', 'side');
     side.dir = 'ltr'; // left is left on paper
+    side.dataset['paper'] = `${paper}-${fold ? 'fold' : 'single'}`;
     side.style.cssText = `inline-size:${fold ? down : across}px;block-size:${fold ? across : down}px;`;
     for (const leaf of pages) {
       const half = leaf ?? element('div', 'leaf');
