@@ -1,4 +1,4 @@
-import { longest } from '../notebook/records/longest.ts';
+import { longest } from '../notebook/longest.ts';
 import { standBeside } from './beside-long.ts';
 import { isTooLongForField } from './long-text.ts';
 

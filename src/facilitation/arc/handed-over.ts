@@ -25,7 +25,9 @@ export function onHandedOver(take: (files: readonly File[]) => void): () => void
   const hear = ({ data }: MessageEvent<unknown>): void => {
     if (typeof data !== 'object' || data === null || !('tell' in data) || data.tell !== 'shared') return;
     stop();
-    take('files' in data && Array.isArray(data.files) ? data.files.filter((each) => each instanceof File) : []);
+    take(
+      'files' in data && Array.isArray(data.files) ? data.files.filter((each) => each instanceof File) : [],
+    );
   };
   const stop = (): void => container.removeEventListener('message', hear);
   container.addEventListener('message', hear);

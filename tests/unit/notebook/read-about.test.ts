@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { NotebookDocument } from '../../../src/notebook/document.ts';
 import { plainAbout } from '../../../src/notebook/memory.ts';
-import { longest } from '../../../src/notebook/records/longest.ts';
+import { longest } from '../../../src/notebook/longest.ts';
 import { about as aboutType, endsWith, type About } from '../../../src/notebook/records/about.ts';
 
 const said = plainAbout({
