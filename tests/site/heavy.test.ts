@@ -119,8 +119,6 @@ test('every way out of it holds every character', async () => {
   await page.getByRole('button', { name: 'Record for the group' }).click();
   await page.getByRole('heading', { name: 'heavy' }).last().waitFor();
   expect(await answers(page), 'record').toBeLessThanOrEqual(5_000);
-  const message = await page.getByRole('textbox', { name: 'Message for the group chat' }).inputValue();
-  expect(message.length).toBeGreaterThan(5_000);
   const { about: facts, records: kept } = openCopy(await saved('Save a copy'));
   expect(JSON.stringify(facts) === JSON.stringify(about)).toBe(true);
   expect(JSON.stringify(kept) === JSON.stringify(allRecords(snapshotOf(about, records)))).toBe(true);
