@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/catalog/lint-integration.ts';
 import { arriveTogether } from './src/offline/arrive-together.ts';
+import { editions } from './src/offline/editions.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT ?? './dist',
   devToolbar: { enabled: false },
-  integrations: [contentLint(), mdx(), svelte(), ownPolicy(), offlineCopy(base)],
+  integrations: [contentLint(), mdx(), svelte(), ownPolicy(), editions(base), offlineCopy(base)],
   markdown: { syntaxHighlight: false },
   // Several pages at once: one by one, a build spends half its time waiting for the disk.
   build: { concurrency: 16, inlineStylesheets: 'always', assets: 'assets' },
