@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeEpubs } from './book/write-epubs.ts';
 import { writeBooklets } from './booklet/write-booklets.ts';
 import { writeOneFiles } from './one-file/write-files.ts';
 
-/** Writes what can be taken along into the built site, once its pages are there: one file for each route and language, and the booklets. */
+/** Writes what can be taken along into the built site, once its pages are there: for each route and language booklets,
+ * EPUBs and one file. It stands before `offlineCopy`, which says how large they are. */
 export function editions(base: string): AstroIntegration {
   return {
     name: 'common-thread:editions',
@@ -11,9 +13,10 @@ export function editions(base: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir).replace(/\/$/, '');
         const booklets = await writeBooklets(dist, base);
+        const books = await writeEpubs(dist, base);
         const files = await writeOneFiles(dist, base);
         const most = Math.max(0, ...files.map(({ bytes }) => bytes));
-        logger.info(`${booklets} booklets to print.`);
+        logger.info(`${booklets} booklets to print, ${books.length} EPUBs.`);
         logger.info(`${files.length} one-file editions, the largest of ${Math.round(most / 1000)} kB.`);
       },
     },
