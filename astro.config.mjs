@@ -5,8 +5,11 @@ import { defineConfig } from 'astro/config';
 import { contentLint } from './src/catalog/lint-integration.ts';
 import { arriveTogether } from './src/offline/arrive-together.ts';
 import { editions } from './src/offline/editions.ts';
+import { fetchAhead } from './src/offline/fetch-ahead.ts';
+import { neverHydrated } from './src/offline/never-hydrated.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { adoptViewStyles } from './src/styles/adopt-view-styles.ts';
+import { standIns } from './src/offline/stand-ins.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { ownPolicy } from './src/styles/own-policy.ts';
 
@@ -41,7 +44,7 @@ export default defineConfig({
     resolve: {
       alias: { 'lib0/logging': fileURLToPath(new URL('./src/notebook/yjs-says.ts', import.meta.url)) },
     },
-    plugins: [layerOrder(), adoptViewStyles(), arriveTogether()],
+    plugins: [layerOrder(), adoptViewStyles(), arriveTogether(), neverHydrated(), fetchAhead(), standIns()],
     worker: { format: 'es' },
     // Astro's own modules carry a directive that the bundler warns about at every lesson.
     build: {

@@ -28,7 +28,9 @@ function importsOf(path: string, only: 'all' | 'running' = 'all'): string[] {
   });
 }
 
-const partOf = (path: string): string => inSource(path).split('/')[0] ?? '';
+/** The one-file edition is a page of its own kind: it may use what pages use, and the rest of `offline` may not. */
+const partOf = (path: string): string =>
+  inSource(path).startsWith('offline/one-file/') ? 'one-file' : (inSource(path).split('/')[0] ?? '');
 
 /** What each part may import, besides itself. A path ending allows only such files of that part. */
 const allowed: Record<string, readonly (string | RegExp)[]> = {
@@ -46,7 +48,17 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   components: ['language', 'catalog', 'exercises', 'facilitation', 'offline'],
   layouts: ['components', 'language', 'catalog', 'exercises', 'facilitation', 'styles', 'offline'],
   pages: ['layouts', 'components', 'catalog', 'language', 'exercises', 'facilitation', 'offline', 'outputs'],
-  offline: ['language'],
+  offline: ['language', /^offline\/one-file\/write-files\.ts$/],
+  'one-file': [
+    'offline',
+    'styles',
+    'language',
+    'notebook',
+    'exercises',
+    'facilitation',
+    'catalog',
+    'components',
+  ],
   styles: [],
 };
 

@@ -5,6 +5,7 @@ import { preview } from 'astro';
 import { chromiumPath } from './tools/chromium.ts';
 import { faultsOf, killBrowsers, seedOfToday } from './site/kills.ts';
 import { ageProgramFaults } from './tools/age-program.ts';
+import { fileInFirefoxFaults } from './tools/firefox-file.ts';
 import { firefoxFaults, firefoxPath } from './tools/firefox-journey.ts';
 
 /** `npm run verify`: the checks that need more than a Chromium. Says what to install, and fails without it. */
@@ -61,7 +62,10 @@ if (!firefox) {
   const faults = await firefoxFaults(firefox);
   for (const fault of faults) console.error(fault);
   console.log(`The main job in Firefox: ${faults.length === 0 ? 'done' : 'failed'}.`);
-  if (faults.length > 0) failed = true;
+  const inFile = await fileInFirefoxFaults(firefox);
+  for (const fault of inFile) console.error(fault);
+  console.log(`The one file in Firefox, and its copy: ${inFile.length === 0 ? 'done' : 'failed'}.`);
+  if (faults.length + inFile.length > 0) failed = true;
 }
 
 if (!chromiumPath()) {

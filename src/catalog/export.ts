@@ -25,3 +25,17 @@ export async function catalogLesson(lang: string, id: string): Promise<Omit<Less
   void body;
   return rest;
 }
+
+/** What of a lesson is needed while it runs, and no more: `catalog/<lang>/run/<lesson>.json`. */
+export async function catalogRun(lang: string, id: string): Promise<object | null> {
+  const found = await lesson(lang, id);
+  if (!found) return null;
+  const { textLang, watchFor, variants, exercises, steps } = found;
+  return {
+    textLang,
+    watchFor,
+    variants,
+    exercises,
+    steps: steps.map(({ id, minutes, does, says, asks }) => ({ id, minutes, does, says, asks })),
+  };
+}

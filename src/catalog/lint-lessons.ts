@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import { definitionOf, kindNames } from '../exercises/registry.ts';
 import { original } from '../language/languages.ts';
 import { didYouMean, reportInto, type Finding, type Report } from './finding.ts';
 import { lostText } from './lost-text.ts';
 import type { Content, ReadFile } from './read-content.ts';
 import { lengthOf } from './resolve.ts';
-import { schemaFault } from './schema-fault.ts';
+import { settingFault } from './schema-fault.ts';
 import type { DeclaredExercise } from './schema/exercise.ts';
 import type { LessonMatter } from './schema/lesson.ts';
 import { phaseIds } from './schema/phase.ts';
@@ -26,13 +27,15 @@ function lintSettings(
     );
     return;
   }
-  const checked = definition.config.safeParse(config);
-  const usual = definition.config.safeParse({});
+  const checked = v.safeParse(definition.config, config);
+  const usual = v.safeParse(definition.config, {});
   // Every setting has a default, so an empty config names them all.
   const settings =
-    usual.success && typeof usual.data === 'object' && usual.data !== null ? Object.keys(usual.data) : [];
-  for (const issue of checked.error?.issues ?? []) {
-    const { field, text } = schemaFault(issue, config, settings);
+    usual.success && typeof usual.output === 'object' && usual.output !== null
+      ? Object.keys(usual.output)
+      : [];
+  for (const issue of checked.issues ?? []) {
+    const { field, text } = settingFault(issue, config);
     report('error', `exercises, ${id}, config, ${field}`, text);
   }
   for (const name of Object.keys(config)) {
@@ -43,7 +46,7 @@ function lintSettings(
         `The kind "${kind}" has no setting called "${name}". ${didYouMean(name, settings)}`,
       );
   }
-  if (checked.success && safety === 'L3' && definition.writes(checked.data).length > 0) {
+  if (checked.success && safety === 'L3' && definition.writes(checked.output).length > 0) {
     report(
       'error',
       `exercises, ${id}`,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { definitionOf } from '../exercises/registry.ts';
 import type { ExerciseSetting } from '../exercises/contract.ts';
 import type { DeclaredExercise } from './schema/exercise.ts';
@@ -69,7 +70,8 @@ export function resolveExercise(
   other?: string,
 ): ExerciseSetting {
   const kind = declared.kind ?? '';
-  const checked = definitionOf(kind)?.config.safeParse(declared.config ?? {});
+  const definition = definitionOf(kind);
+  const checked = definition && v.safeParse(definition.config, declared.config ?? {});
   const texts = (
     list: DeclaredExercise['labels'],
     over: DeclaredExercise['labels'] = [],
@@ -84,7 +86,7 @@ export function resolveExercise(
     ...(other && !translated?.ask ? { lang: other } : {}),
     labels: texts(declared.labels, translated?.labels),
     cards: texts(declared.cards, translated?.cards),
-    config: checked?.success ? checked.data : {},
+    config: checked?.success ? checked.output : {},
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type * as v from 'valibot';
 import { didYouMean, nearest } from './finding.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,26 +35,32 @@ function place(
   return { field: names.join(', '), value };
 }
 
+const notOne = (value: unknown, choices: readonly string[]): string =>
+  value === undefined
+    ? `Nothing is written here. Write one of: ${choices.join(', ')}.`
+    : `Found ${quoted(value)}, which is none of the choices. ${didYouMean(String(value), choices)}`;
+
+function notOf(value: unknown, kind: string): string {
+  const wanted = kindsOfValue[kind] ?? kind;
+  if (value === undefined || value === null) return `Nothing is written here. Write ${wanted}.`;
+  return `Found ${quoted(value)}, where ${wanted} belongs. Write ${wanted}.`;
+}
+
+const tooFew = (value: unknown, least: unknown): string =>
+  `Found ${quoted(value)}, which is too few. Write ${String(least)} or more.`;
+const tooMany = (value: unknown, most: unknown): string =>
+  `Found ${quoted(value)}, which is too many. Write ${String(most)} or fewer.`;
+
 function sentences(issue: Issue, value: unknown, fields: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
     const near = nearest(key, fields);
     return `There is no field called "${key}" here. ${near ? `Did you mean "${near}"?` : 'Take it out, or look at the template for its name.'}`;
   }
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String);
-    if (value === undefined) return `Nothing is written here. Write one of: ${choices.join(', ')}.`;
-    return `Found ${quoted(value)}, which is none of the choices. ${didYouMean(String(value), choices)}`;
-  }
-  if (issue.code === 'invalid_type') {
-    const wanted = kindsOfValue[issue.expected] ?? issue.expected;
-    if (value === undefined || value === null) return `Nothing is written here. Write ${wanted}.`;
-    return `Found ${quoted(value)}, where ${wanted} belongs. Write ${wanted}.`;
-  }
-  if (issue.code === 'too_small')
-    return `Found ${quoted(value)}, which is too few. Write ${issue.minimum} or more.`;
-  if (issue.code === 'too_big')
-    return `Found ${quoted(value)}, which is too many. Write ${issue.maximum} or fewer.`;
+  if (issue.code === 'invalid_value') return notOne(value, issue.values.map(String));
+  if (issue.code === 'invalid_type') return notOf(value, issue.expected);
+  if (issue.code === 'too_small') return tooFew(value, issue.minimum);
+  if (issue.code === 'too_big') return tooMany(value, issue.maximum);
   // What is left has its own words in the schema: what is wrong, then how it is written.
   return `Found ${quoted(value)}: ${issue.message}`;
 }
@@ -71,4 +78,30 @@ export function schemaFault(
   const own =
     issue.code === 'unrecognized_keys' ? [...(field ? [field] : []), issue.keys[0] ?? ''].join(', ') : field;
   return { field: own, text: sentences(issue, value, fields) };
+}
+
+/** The same for a setting, which its kind of exercise checks itself. */
+export function settingFault(
+  issue: v.BaseIssue<unknown>,
+  data: unknown,
+): { readonly field: string; readonly text: string } {
+  const { field, value } = place(data, issue.path?.map(({ key }) => key as PropertyKey) ?? []); // of objects and lists
+  return { field, text: settingSentences(issue, value) };
+}
+
+function settingSentences(
+  { type, expected, requirement, message }: v.BaseIssue<unknown>,
+  value: unknown,
+): string {
+  // The choices stand in what was expected: ("dots" | "approval").
+  if (type === 'picklist')
+    return notOne(
+      value,
+      [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, each = '']) => each),
+    );
+  if (type === 'safe_integer') return notOf(value, 'int');
+  if (type === 'min_value' || type === 'min_length') return tooFew(value, requirement);
+  if (type === 'max_value' || type === 'max_length') return tooMany(value, requirement);
+  if (type in kindsOfValue) return notOf(value, type);
+  return `Found ${quoted(value)}: ${message}`;
 }

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import type { Notebook } from '../notebook/contract.ts';
 import type { CardRole } from '../notebook/records/card.ts';
 import type { About } from '../notebook/records/about.ts';
@@ -79,7 +79,7 @@ export interface ExerciseDefinition<Config = unknown, Strings = unknown> {
   /** Which of the twelve phases it mostly serves; chooses its symbol. */
   readonly phase: string;
   /** The author's settings. Every field has a default, so that `config` may be left out. */
-  readonly config: z.ZodMiniType<Config>;
+  readonly config: v.GenericSchema<unknown, Config>;
   /** All needs must be met by something an earlier exercise wrote. */
   reads(config: Config): readonly Need[];
   writes(config: Config): readonly Role[];

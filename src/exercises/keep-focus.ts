@@ -11,6 +11,10 @@ export function keepFocus(): Attachment<HTMLElement> {
     shown = true;
   });
   return (node) => {
-    if (shown && (document.activeElement ?? document.body) === document.body) node.focus();
+    if (!shown) return;
+    // Long words are cut first: to be focused, the page is laid out.
+    queueMicrotask(() => {
+      if ((document.activeElement ?? document.body) === document.body) node.focus();
+    });
   };
 }

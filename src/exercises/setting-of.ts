@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Activity } from '../notebook/records/activity.ts';
 import type { ExerciseSetting, Labelled } from './contract.ts';
 import { definitionOf } from './registry.ts';
@@ -19,7 +20,8 @@ function labelled(value: unknown, lang: string): Labelled[] {
  * does not know the kind or its settings.
  */
 export function settingOf(activity: Activity, lang: string): ExerciseSetting | undefined {
-  const config = definitionOf(activity.kind)?.config.safeParse(activity.config);
+  const definition = definitionOf(activity.kind);
+  const config = definition && v.safeParse(definition.config, activity.config);
   if (!config?.success) return undefined;
   const other = otherLang(activity.ask, lang);
   return {
@@ -29,6 +31,6 @@ export function settingOf(activity: Activity, lang: string): ExerciseSetting | u
     ...(other ? { lang: other } : {}),
     labels: labelled(activity.config['labels'], lang),
     cards: labelled(activity.config['cards'], lang),
-    config: config.data,
+    config: config.output,
   };
 }

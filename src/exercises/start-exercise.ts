@@ -5,6 +5,8 @@ import type { AnyRecord } from '../notebook/records/registry.ts';
 import type { Audience, ExerciseSetting } from './contract.ts';
 import { activityFor } from './activity-for.ts';
 import ExerciseHost from './ExerciseHost.svelte';
+import { watchLongWords } from './long-words.ts';
+import { refuseFiles } from './refuse-files.ts';
 import { definitionOf } from './registry.ts';
 
 /** What a static page says about an exercise that somebody may start on it. */
@@ -26,6 +28,8 @@ export async function startExercise(place: HTMLElement, startable: Startable): P
   const activity =
     sample?.activity ?? activityFor(setting, lang, { id: 'solo', gathering: 'solo', rank: 'a0' });
   const about = sample?.about ?? plainAbout({ languages: [lang] });
+  watchLongWords();
+  refuseFiles();
   const notebook = live(new MemoryNotebook(about, sample?.records ?? [activity, ...startable.brought]));
   mount(ExerciseHost, {
     target: place,

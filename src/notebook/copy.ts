@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as Y from 'yjs';
+import * as v from 'valibot';
 import { allRecords, copyText } from './copy-json.ts';
 import { NotebookDocument, type CopyState } from './document.ts';
 import { plainAbout } from './memory.ts';
@@ -122,12 +123,12 @@ function fromJson(value: unknown): OpenedCopy {
   if (typeof version !== 'number' || version > 1) throw new BrokenCopy('newer', String(version));
   if (!Array.isArray(records)) throw new BrokenCopy('damaged', 'records');
   if (records.length > mostRecords) throw new BrokenCopy('too-large', `${records.length} records`);
-  const facts = aboutType.schema.safeParse(about);
+  const facts = v.safeParse(aboutType.schema, about);
   if (!facts.success) throw new BrokenCopy('damaged', 'about');
   if (isDeep(records)) throw new BrokenCopy('damaged', 'too deep');
-  const state = stateOf(facts.data, records);
-  const snapshot = openPart(plainAbout({ id: facts.data.id }), state);
-  return { about: facts.data, records: allRecords(snapshot), state, lone: true };
+  const state = stateOf(facts.output, records);
+  const snapshot = openPart(plainAbout({ id: facts.output.id }), state);
+  return { about: facts.output, records: allRecords(snapshot), state, lone: true };
 }
 
 /** A state made anew from the text of a copy. */

@@ -4,7 +4,8 @@ import type { comeTogether } from './come-together.ts';
 import { InvalidRecord } from './contract.ts';
 import { assertFits } from './memory.ts';
 import type { BothChanged } from './merge-summary.ts';
-import { about as aboutType, type About } from './records/about.ts';
+import { readAbout } from './read-about.ts';
+import type { About } from './records/about.ts';
 import { readRecord, type SetAside } from './read-record.ts';
 import { recordTypes, type AnyRecord, type RecordTypeName } from './records/registry.ts';
 import {
@@ -238,8 +239,7 @@ export class NotebookDocument {
   #readAbout(): About {
     const along = isPart(this.#roots) ? aboutAlong(this.#roots) : {};
     const stored = { ...this.#fallback, ...along, ...Object.fromEntries(this.#roots.about.entries()) };
-    const parsed = aboutType.schema.safeParse(stored);
-    return parsed.success ? parsed.data : this.#fallback;
+    return readAbout(stored, this.#fallback);
   }
 
   /** Reads one record into the mirror, or sets it aside whole. Answers its type, before or after. */

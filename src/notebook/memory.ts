@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Changes } from './changes.ts';
 import { InvalidRecord, type Notebook, type Saving } from './contract.ts';
 import { newId } from './id.ts';
@@ -117,10 +118,10 @@ export class MemoryNotebook implements Notebook {
 
 /** @throws {InvalidRecord} naming the record's type and the first field that does not fit. */
 export function assertFits(record: AnyRecord): void {
-  const result = recordTypes[record.type].schema.safeParse(record);
+  const result = v.safeParse(recordTypes[record.type].schema, record);
   if (result.success) return;
-  const issue = result.error.issues[0];
+  const issue = result.issues[0];
   throw new InvalidRecord(
-    `${record.type} ${record.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    `${record.type} ${record.id}: ${(issue && v.getDotPath(issue)) ?? ''} ${issue?.message ?? ''}`,
   );
 }

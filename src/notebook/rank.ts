@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { keyBetween } from './rank-key.ts';
 
 /** Anything that stands in an order: by rank, ties by id, never by a clock. */
 export interface Ranked {
@@ -25,7 +25,7 @@ const areTwins = (before: string | null, after: string | null): boolean =>
  */
 function near(before: string | null, after: string | null): string {
   try {
-    const key = generateKeyBetween(before, after);
+    const key = keyBetween(before, after);
     // The maker of keys does not look at every letter of a rank.
     if (key.length <= longest && !areTwins(before, key) && !areTwins(key, after)) return key;
   } catch {

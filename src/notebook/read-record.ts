@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Fields, RecordType } from './records/record-type.ts';
 import { recordTypes, type AnyRecord, type RecordTypeName } from './records/registry.ts';
 
@@ -15,10 +16,10 @@ export function readRecord(id: string, fields: Fields): AnyRecord | { readonly s
   const type: RecordType = recordTypes[name as RecordTypeName]; // just tested to be a key
   const version = typeof fields['v'] === 'number' ? fields['v'] : 1;
   if (version > type.version) return { setAside: { id, type: name, why: 'newer' } };
-  const parsed = type.schema.safeParse(upgrade(type, fields, version));
+  const parsed = v.safeParse(type.schema, upgrade(type, fields, version));
   // Under another's id it would be read as one record and written as another.
   if (!parsed.success || fields['id'] !== id) return { setAside: { id, type: name, why: 'unreadable' } };
-  return parsed.data as AnyRecord; // the schema of this very type read it
+  return parsed.output as AnyRecord; // the schema of this very type read it
 }
 
 /** Fields of an older version as today's. In memory only: they are written with the next edit. */

@@ -170,9 +170,14 @@ export async function bringBack(
   return { ...begun, here: false };
 }
 
-/** Every notebook of this device, newest first. @throws when the storage refuses. */
+/**
+ * Every notebook of this device, newest first; keys that a crash left behind are cleared away.
+ * @throws when the storage refuses.
+ */
 export async function listNotebooks(): Promise<OnShelf[]> {
   if (!canKeepKeys()) return [];
+  const { sweepKeys } = await import('./storage/sweep-keys.ts');
+  await sweepKeys().catch(() => undefined); // they harm nobody; the next time will do
   return Promise.all(
     (await newestFirst()).map(async ({ id, opened, ends = opened, kept, until, title: sealed }) => {
       const found = await Vault.open(id).catch(() => undefined);

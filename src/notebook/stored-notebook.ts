@@ -33,6 +33,7 @@ export class StoredNotebook implements Notebook {
   readonly #listeners = new Set<() => void>();
   readonly #storing: Storing;
   #letGo: (() => void) | undefined;
+  #closed = false;
   /** The states before copies came in, and before that was taken back. */
   #before: Uint8Array | undefined;
   #after: Uint8Array | undefined;
@@ -73,6 +74,10 @@ export class StoredNotebook implements Notebook {
   /** Minutes without a touch after which it closes, if it is locked; null: it does not. */
   get idle(): number | null {
     return this.#vault?.idle ?? null;
+  }
+  /** It was left: nothing of it is in this page any more. */
+  get closed(): boolean {
+    return this.#closed;
   }
   /** Records this version cannot read: kept whole, shown, not editable. */
   get setAside(): readonly SetAside[] {
@@ -241,6 +246,7 @@ export class StoredNotebook implements Notebook {
 
   /** Leaves the notebook: nothing of it stays in this page. Waits for what is still being stored. */
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#storing.done();
     this.#letGo?.();
     this.#channel.close();

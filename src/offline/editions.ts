@@ -1,33 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languages } from '../language/languages.ts';
-import { epubOf } from './book/epub.ts';
-import { editions as all, readBook, routesOf, type Edition } from './book/route-book.ts';
-
-/** Where an edition of a route stands in the built site, without its ending. */
-export const editionPath = (lang: string, route: string, edition: Edition): string =>
-  `download/${lang}/${route}${edition === 'facilitators' ? '-for-facilitators' : ''}`;
-
-/** Writes the EPUBs of every route in these languages into the built site. Answers their paths. */
-export async function writeEpubs(dist: string, base: string, tags: readonly string[]): Promise<string[]> {
-  const written: string[] = [];
-  for (const lang of tags) {
-    await mkdir(`${dist}/download/${lang}`, { recursive: true });
-    for (const route of await routesOf(dist, lang))
-      for (const edition of all) {
-        const path = `${editionPath(lang, route, edition)}.epub`;
-        const book = await readBook(dist, base, lang, route, edition);
-        await writeFile(`${dist}/${path}`, await epubOf(book, dist, base));
-        written.push(path);
-      }
-  }
-  return written;
-}
+import { writeEpubs } from './book/write-epubs.ts';
+import { writeOneFiles } from './one-file/write-files.ts';
 
 /**
- * Makes what can be taken away as a file of its own, from the finished pages: before `offlineCopy`, which says how
- * large it is.
+ * Writes what can be taken along into the built site, once its pages are there: for each route and language the EPUBs
+ * and one file. It stands before `offlineCopy`, which says how large they are.
  */
 export function editions(base: string): AstroIntegration {
   return {
@@ -36,9 +14,11 @@ export function editions(base: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir).replace(/\/$/, '');
         const started = performance.now();
-        const tags = languages.map(({ tag }) => tag);
-        const books = await writeEpubs(dist, base, tags);
-        logger.info(`${books.length} books in ${Math.round(performance.now() - started)} ms.`);
+        const books = await writeEpubs(dist, base);
+        logger.info(`${books.length} EPUBs in ${Math.round(performance.now() - started)} ms.`);
+        const files = await writeOneFiles(dist, base);
+        const most = Math.max(...files.map(({ bytes }) => bytes));
+        logger.info(`${files.length} one-file editions, the largest of ${Math.round(most / 1000)} kB.`);
       },
     },
   };

@@ -20,11 +20,13 @@ export function partOf(path: string): string {
   }
   const strings = languageOf(/^assets\/(?:[\w-]+-)?([a-z]{2})\.[\w-]+\.js$/.exec(path)?.[1]);
   if (strings) return strings === original ? common : strings; // the original's words stand in for any other's
-  const [first, second, third = ''] = path.split('/');
+  const [first, second, third = '', fourth = ''] = path.split('/');
   const tag = languageOf(first === 'catalog' ? second : first);
   if (!tag) return common;
-  if (first === 'catalog')
-    return third === 'index.json' ? tag : `${tag}/lessons/${third.replace('.json', '')}`;
+  if (first === 'catalog') {
+    const lesson = third === 'run' ? fourth : third; // `catalog/en/run/check-in.json` beside `catalog/en/check-in.json`
+    return lesson === 'index.json' ? tag : `${tag}/lessons/${lesson.replace('.json', '')}`;
+  }
   if (third === 'index.html' || third === '') return tag;
   if (second === 'lessons') return `${tag}/lessons/${third}`;
   if (second === 'curricula' || second === 'print') return `${tag}/curricula/${third}`;

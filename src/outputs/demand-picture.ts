@@ -23,6 +23,14 @@ export function pictureText(
   };
 }
 
+/** A sentence that no picture has room for: a part of it would stand there as if it were all. */
+export class TooLongForPicture extends Error {
+  override readonly name = 'TooLongForPicture';
+}
+
+/** Characters of a sentence that is tried: in the smallest type there is no room for half of them. */
+const mostTried = 3000;
+
 /** Breaks text into lines no wider than `width`, by the measure of whoever draws it. */
 export function wrap(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
@@ -42,7 +50,7 @@ const margin = 90;
 
 /**
  * Draws the picture on a canvas of 1080 by 1080: paper, ink, one thread. The type shrinks until the sentence fits.
- * @throws when the browser gives no drawing context.
+ * @throws {TooLongForPicture} @throws when the browser gives no drawing context.
  */
 export function drawPicture(
   canvas: HTMLCanvasElement,
@@ -53,6 +61,7 @@ export function drawPicture(
   canvas.height = side;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No drawing context.');
+  if (sentence.length > mostTried) throw new TooLongForPicture();
   context.direction = dir;
   const start = dir === 'rtl' ? side - margin : margin;
   context.textAlign = dir === 'rtl' ? 'right' : 'left';
@@ -63,10 +72,13 @@ export function drawPicture(
   context.fillStyle = '#1c1a16';
   let size = 104;
   let lines: string[] = [];
-  for (; size > 30; size -= 4) {
+  for (; ; size -= 4) {
+    if (size < 30) throw new TooLongForPicture();
     context.font = `${size}px "League Gothic", "Arial Narrow", system-ui, sans-serif`;
-    lines = wrap(sentence, side - 2 * margin, (line) => context.measureText(line).width);
-    if (lines.length * size * 1.12 < side - 2 * margin - 190) break;
+    const width = (line: string): number => context.measureText(line).width;
+    lines = wrap(sentence, side - 2 * margin, width);
+    const isIn = lines.every((line) => width(line) <= side - margin);
+    if (isIn && lines.length * size * 1.12 < side - 2 * margin - 190) break;
   }
   lines.forEach((line, index) => context.fillText(line, start, margin + 60 + (index + 1) * size * 1.12));
   context.font = '34px system-ui, sans-serif';

@@ -30,6 +30,9 @@ const patterns: readonly (readonly [TraceKind, RegExp])[] = [
   ['name', /(?<=[\p{Ll}\p{Lo},;:]\s)\p{Lu}[\p{Ll}\p{M}'’-]{1,40}\s\p{Lu}[\p{Ll}\p{M}'’-]{1,40}/gu],
 ];
 
+/** Longer is no name, and a pattern of it could stop the page. */
+const longestName = 200;
+
 /** Days as `2026-03-01` or `1.3.2026`, and years as `2019-2024`, have as many digits as a short phone number. */
 const isTime = (text: string): boolean =>
   /^(?:\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)$/.test(text.trim());
@@ -41,7 +44,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
  * order of the text. `known`: names the notebook itself holds.
  */
 export function tracesIn(text: string, known: readonly string[] = []): Trace[] {
-  const names = known.filter((name) => name.trim().length > 1).map((name) => escaped(name.trim()));
+  const names = known
+    .map((name) => name.trim())
+    .filter(({ length }) => length > 1 && length <= longestName)
+    .map(escaped);
   const own: readonly (readonly [TraceKind, RegExp])[] =
     names.length > 0
       ? [['name', new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')]]

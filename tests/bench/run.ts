@@ -6,17 +6,18 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { launch } from '../site/launch.ts';
 import { keyEvening } from '../site/room-evening.ts';
 import { bytesOf, offlineList } from '../tools/offline-list.ts';
+import { tableOf, weigh, writeTable } from './byte-table.ts';
 import { measureOpening } from './open.ts';
 import { measurePlan } from './plan.ts';
 import { measureWall } from './wall.ts';
@@ -27,7 +28,6 @@ import { measureWall } from './wall.ts';
  */
 const root = resolve(import.meta.dirname, '../..');
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const gzip = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).byteLength;
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 function build(folder: string): number {
@@ -41,26 +41,18 @@ function build(folder: string): number {
   return performance.now() - started;
 }
 
-function bytes(): void {
-  build(root);
-  console.log('Bytes, gzip');
-  for (const page of [
-    'en',
-    'en/lessons/problem-wall',
-    'en/lessons/problem-wall/guide',
-    'en/curricula/one-day',
-    'en/notebook',
-    'en/plan',
-    'en/run',
-  ]) {
-    console.log(
-      `  ${page.padEnd(36)} ${String(gzip(join(root, 'dist', page, 'index.html'))).padStart(8)}  HTML and CSS together`,
-    );
-  }
-  for (const wish of Object.keys(offlineList(join(root, 'dist')).wishes))
-    console.log(
-      `  ${`offline: ${wish}`.padEnd(36)} ${String(bytesOf(join(root, 'dist'), wish)).padStart(8)}`,
-    );
+/** Weighs the site, and writes the README's table of it. */
+async function bytes(browser: Browser, site: string): Promise<void> {
+  const weighed = await weigh(browser, site);
+  writeTable(weighed);
+  console.log(`Bytes as they travel, the heaviest of each kind\n${tableOf(weighed)}`);
+  console.log('\nBytes to keep offline, as they travel');
+  for (const wish of Object.keys(offlineList('dist').wishes))
+    console.log(`  ${wish.padEnd(36)} ${String(bytesOf('dist', wish)).padStart(8)}`);
+  console.log('\nBytes of what is passed from hand to hand');
+  for (const name of readdirSync('dist/download', { recursive: true }).map(String).sort())
+    if (/\.(html|epub)$/.test(name))
+      console.log(`  ${name.padEnd(48)} ${String(statSync(join('dist/download', name)).size).padStart(8)}`);
 }
 
 /** The same lesson many times over, each with ids of its own. */
@@ -109,12 +101,12 @@ function plain(count: number, folder: string): number {
   return build(folder);
 }
 
-bytes();
 /** What a page costs while somebody works on it, and an evening in keys, on the site just built. */
 async function work(): Promise<void> {
   const server = await preview({ logLevel: 'error', server: { port: 4392 } });
   const site = `http://localhost:${server.port}`;
   const browser = await chromium.launch(launch);
+  await bytes(browser, site);
   await measureWall(browser, site);
   await measurePlan(browser, site);
   await measureOpening(browser, site);
@@ -132,6 +124,8 @@ async function work(): Promise<void> {
   await server.stop();
 }
 
+process.chdir(root);
+build(root);
 await work();
 console.log('\nBuild, seconds (both faces in two languages; plain Astro builds as many pages)');
 let before: { readonly count: number; readonly own: number; readonly beside: number } | undefined;

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** How the room shows how far it can go. */
-  method: z._default(z.enum(['fist-to-five', 'gradients', 'consent']), 'fist-to-five'),
+  method: v.optional(v.picklist(['fist-to-five', 'gradients', 'consent']), 'fist-to-five'),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** A test of a proposal: low hands first, reasons heard, retested after every change. */
 export const agreement = exerciseKind<Config, Strings>({

@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { cardRoles } from '../../notebook/records/card.ts';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** What the cards are: problem, need, strength, value, vision, solution ... */
-  role: z._default(z.enum(cardRoles), 'problem'),
+  role: v.optional(v.picklist(cardRoles), 'problem'),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** Cards on a wall: numbers first, words at once or later, as they were said. */
 export const cardWall = exerciseKind<Config, Strings>({

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** True to open on what would put the roots right. */
-  solutions: z._default(z.boolean(), false),
+  solutions: v.optional(v.boolean(), false),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** But-why chains that branch, effects above them, and what would put the roots right. */
 export const causeTree = exerciseKind<Config, Strings>({

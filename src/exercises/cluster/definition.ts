@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { cardRoles } from '../../notebook/records/card.ts';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** Which cards are put in piles. */
-  roles: z._default(z.array(z.enum(cardRoles)), ['problem', 'need']),
+  roles: v.optional(v.array(v.picklist(cardRoles)), ['problem', 'need']),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** Cards that belong together put in piles: a symbol first, a name when all have been read, some left alone. */
 export const cluster = exerciseKind<Config, Strings>({

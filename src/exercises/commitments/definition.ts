@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** Whether it opens with what was promised at earlier gatherings. */
-  opensWith: z._default(z.boolean(), true),
+  opensWith: v.optional(v.boolean(), true),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** Small, dated promises, each with a buddy; the next gathering opens with them. */
 export const commitments = exerciseKind<Config, Strings>({

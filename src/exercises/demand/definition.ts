@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** Whether tables draft, or the room changes the chosen one. */
-  stage: z._default(z.enum(['draft', 'amend']), 'draft'),
+  stage: v.optional(v.picklist(['draft', 'amend']), 'draft'),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** A demand: one sentence with gaps, drafts side by side, changes with old and new wording. */
 export const demand = exerciseKind<Config, Strings>({

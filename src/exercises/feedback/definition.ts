@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** What people look back by: what to keep and what to do otherwise, or the four parts of a body. */
-  form: z._default(z.enum(['plus-delta', 'head-heart-hands-feet']), 'plus-delta'),
+  form: v.optional(v.picklist(['plus-delta', 'head-heart-hands-feet']), 'plus-delta'),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** How the group saw the gathering, in its own words; the next one says what was done about it. */
 export const feedback = exerciseKind<Config, Strings>({

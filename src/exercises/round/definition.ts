@@ -1,15 +1,15 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** A check-in opens a gathering, a go-round hears every voice once, a stack says who speaks next in a discussion. */
-  form: z._default(z.enum(['check-in', 'go-round', 'stack']), 'go-round'),
+  form: v.optional(v.picklist(['check-in', 'go-round', 'stack']), 'go-round'),
   /** Whether a word or a line each may be written down after the round. Never with the name of who said it. */
-  keep: z._default(z.boolean(), false),
+  keep: v.optional(v.boolean(), false),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** A round of voices: check-in, go-round, or the speakers' list of an open discussion. */
 export const round = exerciseKind<Config, Strings>({

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** How the places are drawn: two circles that overlap, a line, or boxes side by side. */
-  shape: z._default(z.enum(['circles', 'line', 'boxes']), 'boxes'),
+  shape: v.optional(v.picklist(['circles', 'line', 'boxes']), 'boxes'),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** Cards sorted into named places, with the reasons people give. */
 export const sort = exerciseKind<Config, Strings>({

@@ -1,17 +1,17 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { exerciseKind } from '../exercise-kind.ts';
 import type { Strings } from './strings/en.ts';
 
-const config = z.object({
+const config = v.object({
   /** Dots to give out, or ticks on everything one would be glad of. */
-  method: z._default(z.enum(['dots', 'approval']), 'dots'),
+  method: v.optional(v.picklist(['dots', 'approval']), 'dots'),
   /** Dots a person has. */
-  dots: z._default(z.int().check(z.minimum(1), z.maximum(20)), 3),
+  dots: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)), 3),
   /** How many of them may stand on one option. */
-  stack: z._default(z.int().check(z.minimum(1), z.maximum(20)), 2),
+  stack: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20)), 2),
 });
 
-export type Config = z.infer<typeof config>;
+export type Config = v.InferOutput<typeof config>;
 
 /** A vote that shortens a list: the rule first, hands or slips or taps, ties and distinct backers shown. */
 export const vote = exerciseKind<Config, Strings>({

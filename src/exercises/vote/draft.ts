@@ -1,28 +1,28 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { together, type Changes } from '../../notebook/changes.ts';
 import type { Activity } from '../../notebook/records/activity.ts';
 import { find, type Snapshot } from '../../notebook/snapshot.ts';
 
-const schema = z.object({
+const schema = v.object({
   /** Piles and cards ticked; left out until somebody ticks. */
-  picks: z.optional(z.array(z.string())),
+  picks: v.optional(v.array(v.string())),
   /** Options that stand on no card, as they were said. */
-  written: z.optional(z.array(z.string())),
-  question: z.optional(z.string()),
-  method: z.optional(z.enum(['dots', 'approval'])),
-  dots: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-  stack: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-  how: z.optional(z.enum(['hands', 'backs', 'cups', 'slips', 'taps'])),
+  written: v.optional(v.array(v.string())),
+  question: v.optional(v.string()),
+  method: v.optional(v.picklist(['dots', 'approval'])),
+  dots: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20))),
+  stack: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20))),
+  how: v.optional(v.picklist(['hands', 'backs', 'cups', 'slips', 'taps'])),
 });
 
 /** A vote that is being prepared. It is no decision yet: nobody has heard its rule. What nobody touched is left out. */
-export type Draft = z.infer<typeof schema>;
+export type Draft = v.InferOutput<typeof schema>;
 
 /** The vote being prepared in this activity; undefined where nobody has begun to. */
 export function draftOf(snapshot: Snapshot, activity: Activity): Draft | undefined {
   const now = find(snapshot, 'activity', activity.id) ?? activity;
-  const read = schema.safeParse(now.config['draft']);
-  return read.success ? read.data : undefined;
+  const read = v.safeParse(schema, now.config['draft']);
+  return read.success ? read.output : undefined;
 }
 
 /** Keeps a part of the preparation, in the activity's own settings, so that it is there after the page was closed. */

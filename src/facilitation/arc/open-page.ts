@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { CatalogIndex } from '../../catalog/catalog-index.ts';
 import { asset } from '../../language/link.ts';
+import { watchLongWords } from '../../exercises/long-words.ts';
 import { wordsIn, type StringFiles } from '../../language/words-in.ts';
 import type { Strings } from './strings/en.ts';
 
@@ -11,6 +12,7 @@ const files: StringFiles<Strings> = {
 
 /** Opens the notebook pages: their words, the catalog in this language, then the page itself. */
 async function openPage(place: HTMLElement): Promise<void> {
+  watchLongWords();
   const { lang } = document.documentElement;
   // All at once: each waits for the network, or on a slow device for the disk.
   const [strings, catalog, { default: Page }] = await Promise.all([

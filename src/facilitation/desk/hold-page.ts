@@ -1,3 +1,4 @@
+import { refuseFiles } from '../../exercises/refuse-files.ts';
 import { closeWhenIdle } from './close-when-idle.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 
@@ -37,16 +38,14 @@ export function holdPage(desk: Holding, busy: () => boolean = () => false): () =
     void stored.written().finally(() => location.assign(to));
   };
   window.addEventListener('click', follow);
-  window.addEventListener('dragover', refuseFile);
-  window.addEventListener('drop', refuseFile);
+  const takeFiles = refuseFiles();
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', back);
   window.addEventListener('beforeunload', ask);
   return () => {
     stopIdle();
     window.removeEventListener('click', follow);
-    window.removeEventListener('dragover', refuseFile);
-    window.removeEventListener('drop', refuseFile);
+    takeFiles();
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', back);
     window.removeEventListener('beforeunload', ask);
@@ -60,13 +59,4 @@ function leadsAway(event: MouseEvent): string | undefined {
   const link = event.target.closest('a');
   if (!link?.href || link.target || link.download || link.pathname === location.pathname) return undefined;
   return link.href;
-}
-
-/** A browser opens a dropped file in the place of the page. Only what takes files in has them: a field, or a listener. */
-function refuseFile(event: DragEvent): void {
-  const { dataTransfer, target, defaultPrevented } = event;
-  if (defaultPrevented || !dataTransfer?.types.includes('Files')) return;
-  if (target instanceof HTMLInputElement && target.type === 'file') return;
-  event.preventDefault();
-  dataTransfer.dropEffect = 'none';
 }

@@ -3,14 +3,34 @@ import { lockCopy, today } from '../../notebook/shelf.ts';
 import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 import type { Taking } from '../../notebook/table-part.ts';
 
-/** A file name that every system takes: letters and digits of any script, the rest as hyphens. */
-export function fileName(title: string, ending: string): string {
-  const name = title
+/** Names that Windows keeps for itself, whatever their ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Letters of a name; bytes of it, of the 255 that most systems take with all that is added to a name. */
+const mostLetters = 60;
+const mostBytes = 180;
+
+/** Words as a part of a file name: letters and digits of any script with their marks, the rest as hyphens. */
+const nameIn = (words: string): string =>
+  words
+    .slice(0, 1000)
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${name || 'common-thread'}.${ending}`;
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+/u, '');
+
+/**
+ * A file name that every system takes. A long title is cut, never through a letter; `part` says which of several files of
+ * a notebook it is, and stays whole.
+ */
+export function fileName(title: string, ending: string, part = ''): string {
+  const encoder = new TextEncoder();
+  let name = '';
+  for (const { segment } of new Intl.Segmenter().segment(nameIn(title).slice(0, 10 * mostLetters))) {
+    if (name.length >= mostLetters || encoder.encode(name + segment).length > mostBytes) break;
+    name += segment;
+  }
+  name = name.replace(/-+$/, '');
+  const whole = [name, nameIn(part)].filter(Boolean).join('-');
+  return `${whole === '' ? 'common-thread' : reserved.test(whole) ? `common-thread-${whole}` : whole}.${ending}`;
 }
 
 /** Hands a file to the browser to save. Nothing leaves the device by it. */

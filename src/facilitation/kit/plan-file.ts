@@ -1,5 +1,5 @@
 import { deflateSync, Inflate, strToU8 } from 'fflate';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { day, language, timeOfDay } from '../../notebook/records/record-type.ts';
 import { fromAddressText, toAddressText } from './address-text.ts';
 
@@ -21,54 +21,57 @@ const mostOfLink = 100_000;
 
 const isDay = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
-const line = z.string().check(z.maxLength(2000));
-const longer = z.string().check(z.maxLength(20_000));
-const lessonId = z.string().check(z.minLength(1), z.maxLength(120));
-const titles = z.record(language, line).check(z.refine((words) => Object.keys(words).length <= 20));
-const minutes = z.int().check(z.minimum(0), z.maximum(1_000_000));
+const line = v.pipe(v.string(), v.maxLength(2000));
+const longer = v.pipe(v.string(), v.maxLength(20_000));
+const lessonId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const titles = v.pipe(
+  v.record(language, line),
+  v.check((words) => Object.keys(words).length <= 20),
+);
+const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000));
 
 /** A step. What it runs beside is named by its place in the gathering, from 0. */
-const step = z.object({
-  what: z.enum(['lesson', 'break', 'slack', 'own']),
-  lesson: z.nullable(lessonId),
+const step = v.object({
+  what: v.picklist(['lesson', 'break', 'slack', 'own']),
+  lesson: v.nullable(lessonId),
   title: titles,
   minutes,
-  short: z.boolean(),
-  beside: z.nullable(z.int().check(z.minimum(0), z.maximum(200))),
+  short: v.boolean(),
+  beside: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(200))),
   /** Only where the sender asked for it. */
   lead: line,
   note: longer,
 });
 
-const gathering = z.object({
-  date: day.check(z.refine(isDay)),
-  start: z.nullable(timeOfDay),
-  minutes: z.nullable(minutes),
+const gathering = v.object({
+  date: v.pipe(day, v.check(isDay)),
+  start: v.nullable(timeOfDay),
+  minutes: v.nullable(minutes),
   title: line,
   place: line,
   // As a gathering has them today; written out, because a file must read the same when a record has moved on.
-  needs: z.object({
-    people: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000))),
-    mode: z.enum(['room', 'online', 'hybrid']),
-    reading: z.enum(['all', 'some-not']),
-    devices: z.enum(['none', 'one', 'many']),
-    twice: z.boolean(),
-    watched: z.boolean(),
+  needs: v.object({
+    people: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))),
+    mode: v.picklist(['room', 'online', 'hybrid']),
+    reading: v.picklist(['all', 'some-not']),
+    devices: v.picklist(['none', 'one', 'many']),
+    twice: v.boolean(),
+    watched: v.boolean(),
     access: longer,
-    outcome: z.nullable(lessonId),
+    outcome: v.nullable(lessonId),
   }),
-  welcome: z.object({ food: longer, children: longer, question: longer }),
-  steps: z.array(step).check(z.maxLength(200)),
+  welcome: v.object({ food: longer, children: longer, question: longer }),
+  steps: v.pipe(v.array(step), v.maxLength(200)),
 });
 
-const planFile = z.object({
-  format: z.literal('common-thread-plan'),
-  version: z.literal(1),
-  gatherings: z.array(gathering).check(z.minLength(1), z.maxLength(60)),
+const planFile = v.object({
+  format: v.literal('common-thread-plan'),
+  version: v.literal(1),
+  gatherings: v.pipe(v.array(gathering), v.minLength(1), v.maxLength(60)),
 });
 
 /** A plan on its own: what gatherings reckon with, and their steps. Nothing anybody said is in it. */
-export type PlanFile = z.infer<typeof planFile>;
+export type PlanFile = v.InferOutput<typeof planFile>;
 export type PlanFileGathering = PlanFile['gatherings'][number];
 export type PlanFileStep = PlanFileGathering['steps'][number];
 
@@ -84,9 +87,9 @@ function checked(text: string): PlanFile {
   if (read.format !== 'common-thread-plan') throw new BrokenPlan('not-ours');
   if ('version' in read && typeof read.version === 'number' && read.version > 1)
     throw new BrokenPlan('newer');
-  const result = planFile.safeParse(read);
-  if (!result.success) throw new BrokenPlan('damaged', result.error.issues[0]?.path.join('.') ?? '');
-  return result.data;
+  const result = v.safeParse(planFile, read);
+  if (!result.success) throw new BrokenPlan('damaged', v.getDotPath(result.issues[0]) ?? '');
+  return result.output;
 }
 
 /** A plan as a file that people and programs can read. */

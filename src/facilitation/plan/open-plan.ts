@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { CatalogIndex } from '../../catalog/catalog-index.ts';
 import { asset } from '../../language/link.ts';
+import { watchLongWords } from '../../exercises/long-words.ts';
 import { wordsIn, type StringFiles } from '../../language/words-in.ts';
 import type { Strings as ArcStrings } from '../arc/strings/en.ts';
 import type { Strings } from './strings/en.ts';
@@ -16,6 +17,7 @@ const arcFiles: StringFiles<ArcStrings> = {
 
 /** Opens the planner: its words, the catalog in this language, then the page itself. */
 async function openPlan(place: HTMLElement): Promise<void> {
+  watchLongWords();
   const { lang } = document.documentElement;
   const [strings, arc] = await Promise.all([wordsIn(lang, files), wordsIn(lang, arcFiles)]);
   const answer = await fetch(asset(`catalog/${lang}/index.json`)).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { watchLongWords } from '../../exercises/long-words.ts';
 import { wordsIn, type StringFiles } from '../../language/words-in.ts';
 import type { Strings as DeskStrings } from '../desk/strings/en.ts';
 import type { Strings } from './strings/en.ts';
@@ -14,6 +15,7 @@ const deskFiles: StringFiles<DeskStrings> = {
 
 /** Opens the run page, or the room's screen, which needs no more than its own words. */
 async function openRun(place: HTMLElement): Promise<void> {
+  watchLongWords();
   const { lang } = document.documentElement;
   const strings = await wordsIn(lang, files);
   if (place.dataset['runApp'] === 'screen') {

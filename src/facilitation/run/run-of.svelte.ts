@@ -38,7 +38,9 @@ export class Run {
   readonly script = $derived.by((): Promise<ScriptLesson | null> => {
     void this.#attempt;
     const lesson = this.#lesson;
-    return lesson === null ? Promise.resolve(null) : readScript(asset(`catalog/${this.lang}/${lesson}.json`));
+    return lesson === null
+      ? Promise.resolve(null)
+      : readScript(asset(`catalog/${this.lang}/run/${lesson}.json`));
   });
   /** The speakers' list: never stored. */
   speakers = $state.raw<Speakers>(nobody);

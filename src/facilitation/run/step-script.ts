@@ -1,43 +1,43 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Needs } from '../../notebook/records/gathering.ts';
 
-const words = z._default(z.array(z.string()), []);
-const labelled = z.object({ id: z.string(), words: z.string(), lang: z.optional(z.string()) });
+const words = v.optional(v.array(v.string()), []);
+const labelled = v.object({ id: v.string(), words: v.string(), lang: v.optional(v.string()) });
 
-/** What of `catalog/<lang>/<lesson>.json` is needed while a step runs. Other fields of it are left where they are. */
-const scriptLesson = z.object({
-  textLang: z.string(),
+/** What is needed while a step runs, as `catalog/<lang>/run/<lesson>.json` holds it. */
+const scriptLesson = v.object({
+  textLang: v.string(),
   watchFor: words,
-  variants: z._default(
-    z.object({
-      noReading: z.optional(z.string()),
-      lowTech: z.optional(z.string()),
-      online: z.optional(z.string()),
-      hybrid: z.optional(z.string()),
-      twoLanguages: z.optional(z.string()),
-      short: z.optional(z.object({ how: z.string() })),
+  variants: v.optional(
+    v.object({
+      noReading: v.optional(v.string()),
+      lowTech: v.optional(v.string()),
+      online: v.optional(v.string()),
+      hybrid: v.optional(v.string()),
+      twoLanguages: v.optional(v.string()),
+      short: v.optional(v.object({ how: v.string() })),
     }),
     {},
   ),
-  exercises: z._default(
-    z.array(
-      z.object({
-        id: z.string(),
-        kind: z.string(),
-        ask: z.string(),
-        lang: z.optional(z.string()),
-        labels: z.array(labelled),
-        cards: z.array(labelled),
+  exercises: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        kind: v.string(),
+        ask: v.string(),
+        lang: v.optional(v.string()),
+        labels: v.array(labelled),
+        cards: v.array(labelled),
         // Checked by its kind, as everywhere.
-        config: z.unknown(),
+        config: v.unknown(),
       }),
     ),
     [],
   ),
-  steps: z.array(
-    z.object({
-      id: z.string(),
-      minutes: z.object({ least: z.number(), most: z.number() }),
+  steps: v.array(
+    v.object({
+      id: v.string(),
+      minutes: v.object({ least: v.pipe(v.number(), v.finite()), most: v.pipe(v.number(), v.finite()) }),
       does: words,
       says: words,
       asks: words,
@@ -45,13 +45,13 @@ const scriptLesson = z.object({
   ),
 });
 
-export type ScriptLesson = z.infer<typeof scriptLesson>;
+export type ScriptLesson = v.InferOutput<typeof scriptLesson>;
 
 /** The words of a lesson, from this site only. @throws where they are not on this device or are not what they should be. */
 export async function readScript(address: string): Promise<ScriptLesson> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return z.parse(scriptLesson, await answer.json());
+  return v.parse(scriptLesson, await answer.json());
 }
 
 type Variant = keyof ScriptLesson['variants'];

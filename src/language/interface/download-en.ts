@@ -1,6 +1,44 @@
 /** Words of the page that offers everything to take along. `%done`, `%sent`, `%bytes`, `%used` and `%left` are sizes. */
 export const download = {
   title: 'Take it with you',
+  doors: {
+    title: 'Which way suits whom',
+    who: 'Who',
+    take: 'Take',
+    ways: {
+      keep: 'You come back to it on this device',
+      install: 'You use it often, and want one press instead of an address',
+      oneFile: 'You pass it on by chat, cable or memory card, and people are to do the exercises too',
+      book: 'Somebody reads in the evening, with large letters, or has it read aloud',
+      paper: 'No device, or it is safer without one',
+    },
+  },
+  forThose: { come: 'For those who come', lead: 'For those who lead' },
+  oneFile: {
+    title: 'One file with the exercises in it',
+    lead: 'A whole route in one file: lessons, exercises, a notebook and its own search. It opens by a double click or from a chat, without a network and without this site. What a group writes in it stays in that window until somebody saves a copy; the copy opens here too.',
+    where: 'What opens it',
+    ways: [
+      { where: 'Computer', how: 'Any of today’s browsers: double-click the file.' },
+      {
+        where: 'Android',
+        how: 'Chrome: press the file in the chat or under Downloads, and choose Chrome if it asks. Firefox there often refuses files from the device. A program called “HTML Viewer” may show the lessons without the exercises.',
+      },
+      {
+        where: 'iPhone, iPad',
+        how: 'The preview shows the lessons to read, but runs no exercises. For those keep the site on the home screen instead.',
+      },
+    ],
+  },
+  book: {
+    title: 'A book',
+    lead: 'An EPUB file for reading apps and e-readers. Letters as large as you like, and most apps read it aloud. Exercises are in it in their paper form.',
+  },
+  paper: {
+    title: 'Paper',
+    lead: 'A route laid out as a booklet, on A4 or US Letter, in single pages or to be folded. It opens as a page that you print, or save as a PDF to send to a copy shop. For a handout, print a lesson’s own page.',
+    open: 'Booklet',
+  },
   keep: {
     title: 'Keep it in this browser',
     lead: 'For whoever comes back to it on this device. Pages you have opened are kept by themselves. Here you see what is there without a network, keep more, or give space back.',

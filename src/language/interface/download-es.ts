@@ -2,6 +2,44 @@ import type { download as original } from './download-en.ts';
 
 export const download: typeof original = {
   title: 'Llévatelo',
+  doors: {
+    title: 'Qué le sirve a quién',
+    who: 'Quién',
+    take: 'Toma',
+    ways: {
+      keep: 'Vuelves a usarlo en este aparato',
+      install: 'Lo usas seguido y quieres abrirlo con un toque, sin escribir una dirección',
+      oneFile: 'Lo pasas por chat, cable o memoria, y la gente también va a hacer los ejercicios',
+      book: 'Alguien lee por la noche, con letra grande, o lo escucha leído en voz alta',
+      paper: 'No hay aparato, o es más seguro sin él',
+    },
+  },
+  forThose: { come: 'Para quienes vienen', lead: 'Para quienes facilitan' },
+  oneFile: {
+    title: 'Un solo archivo con los ejercicios',
+    lead: 'Una ruta entera en un archivo: lecciones, ejercicios, un cuaderno y su propio buscador. Se abre con doble clic o desde un chat, sin conexión y sin este sitio. Lo que un grupo escribe en él queda en esa ventana hasta que alguien guarda una copia; la copia también se abre aquí.',
+    where: 'Con qué se abre',
+    ways: [
+      { where: 'Computadora', how: 'Con cualquier navegador actual: doble clic en el archivo.' },
+      {
+        where: 'Android',
+        how: 'Chrome: toca el archivo en el chat o en Descargas, y elige Chrome si pregunta. Firefox ahí muchas veces no abre archivos del aparato. Un programa llamado «Visor HTML» puede mostrar las lecciones sin los ejercicios.',
+      },
+      {
+        where: 'iPhone, iPad',
+        how: 'La vista previa muestra las lecciones para leer, pero no los ejercicios. Para esos, pon el sitio en la pantalla de inicio.',
+      },
+    ],
+  },
+  book: {
+    title: 'Un libro',
+    lead: 'Un archivo EPUB para aplicaciones de lectura y lectores electrónicos. La letra, tan grande como quieras, y casi todas las aplicaciones lo leen en voz alta. Los ejercicios van en su forma de papel.',
+  },
+  paper: {
+    title: 'Papel',
+    lead: 'Una ruta compuesta como cuadernillo, en A4 o carta, en hojas sueltas o para doblar. Se abre como una página que imprimes, o que guardas como PDF para llevarla a una copistería. Para una hoja suelta, imprime la página de una lección.',
+    open: 'Cuadernillo',
+  },
   keep: {
     title: 'Guardarlo en este navegador',
     lead: 'Para quien vuelve a usarlo en este aparato. Las páginas que ya abriste se guardan solas. Aquí ves qué funciona sin conexión, guardas más o liberas espacio.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { id, inLanguages, rank, recordType } from './record-type.ts';
 
 export const horizons = ['short', 'medium', 'long'] as const;
@@ -7,21 +7,21 @@ export const horizons = ['short', 'medium', 'long'] as const;
 export const agendaItem = recordType({
   type: 'agenda-item',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('agenda-item'),
+    type: v.literal('agenda-item'),
     activity: id,
     rank,
     /** The demand, or null for one not drafted yet, which has only words. */
-    demand: z.nullable(id),
+    demand: v.nullable(id),
     words: inLanguages,
-    horizon: z.enum(horizons),
+    horizon: v.picklist(horizons),
     /** Agenda items that have to come first. */
-    after: z.array(id),
+    after: v.array(id),
     /** Groups that see themselves in it. */
-    groups: z.array(id),
+    groups: v.array(id),
   }),
   upgrades: {},
 });
 
-export type AgendaItem = z.infer<typeof agendaItem.schema>;
+export type AgendaItem = v.InferOutput<typeof agendaItem.schema>;

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { id, inLanguages, language, rank, recordType, text } from './record-type.ts';
 
 /** A pile: a symbol first, then a name in a participant's words. Cards lie in it by `in` links. */
 export const cluster = recordType({
   type: 'cluster',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('cluster'),
+    type: v.literal('cluster'),
     activity: id,
     rank,
     /** One of the drawn symbols (see `exercises/PileSymbol.svelte`), so that it can be said and seen before it is named. */
@@ -19,4 +19,4 @@ export const cluster = recordType({
   upgrades: {},
 });
 
-export type Cluster = z.infer<typeof cluster.schema>;
+export type Cluster = v.InferOutput<typeof cluster.schema>;

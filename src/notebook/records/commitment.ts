@@ -1,22 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { day, id, rank, recordType, text } from './record-type.ts';
 
 /** A small, dated promise with a buddy. Names are aliases. */
 export const commitment = recordType({
   type: 'commitment',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('commitment'),
+    type: v.literal('commitment'),
     activity: id,
     rank,
     what: text,
     who: text,
     buddy: text,
-    by: z.nullable(day),
-    state: z.enum(['promised', 'done', 'released']),
+    by: v.nullable(day),
+    state: v.picklist(['promised', 'done', 'released']),
   }),
   upgrades: {},
 });
 
-export type Commitment = z.infer<typeof commitment.schema>;
+export type Commitment = v.InferOutput<typeof commitment.schema>;

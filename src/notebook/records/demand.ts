@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { count, id, rank, recordType, text } from './record-type.ts';
 
 /**
@@ -8,29 +8,29 @@ import { count, id, rank, recordType, text } from './record-type.ts';
 export const demand = recordType({
   type: 'demand',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('demand'),
+    type: v.literal('demand'),
     activity: id,
     rank,
     /** The table that drafted it. */
-    group: z.nullable(id),
-    state: z.enum(['draft', 'chosen', 'set-aside']),
+    group: v.nullable(id),
+    state: v.picklist(['draft', 'chosen', 'set-aside']),
     /** Who can say yes: a person, an office where naming is dangerous, or not known yet. */
-    target: z.enum(['person', 'office', 'unknown']),
+    target: v.picklist(['person', 'office', 'unknown']),
     /** Who will find out, where it is not known yet. */
     finder: text,
     /** Inside: the least we would accept, and what we will not trade. */
     least: text,
     noTrade: text,
     /** Agreed here: the decision that tested it, how many of how many could live with it. */
-    agreed: z.nullable(z.object({ decision: z.nullable(id), how: text, yes: count, present: count })),
+    agreed: v.nullable(v.object({ decision: v.nullable(id), how: text, yes: count, present: count })),
     /** Backed by those it concerns, by floor, shift or village. */
-    backed: z.array(z.object({ id, who: text, asked: count, yes: count, no: count })),
+    backed: v.array(v.object({ id, who: text, asked: count, yes: count, no: count })),
     /** The questions of a good demand that the group has talked through. */
-    talkedThrough: z.array(id),
+    talkedThrough: v.array(id),
   }),
   upgrades: {},
 });
 
-export type Demand = z.infer<typeof demand.schema>;
+export type Demand = v.InferOutput<typeof demand.schema>;

@@ -1,52 +1,52 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { clock, count, day, id, rank, recordType, text, timeOfDay } from './record-type.ts';
 
 /** What a gathering has to reckon with, as its planner was told. Nothing here names a person. */
-export const needs = z.object({
+export const needs = v.object({
   /** People expected; null: nobody knows. `present` is who came. */
-  people: z.nullable(count),
-  mode: z.enum(['room', 'online', 'hybrid']),
+  people: v.nullable(count),
+  mode: v.picklist(['room', 'online', 'hybrid']),
   /** `some-not`: some do not read or write. */
-  reading: z.enum(['all', 'some-not']),
+  reading: v.picklist(['all', 'some-not']),
   /** Screens in the room: none, the facilitator's one, or most people's phones. */
-  devices: z.enum(['none', 'one', 'many']),
+  devices: v.picklist(['none', 'one', 'many']),
   /** Everything is said twice, in two languages. */
-  twice: z.boolean(),
+  twice: v.boolean(),
   /** The police, an employer or a landlord may come or listen. */
-  watched: z.boolean(),
+  watched: v.boolean(),
   /** What the group has said it needs to take part: a ramp, a signer, children's corner. */
   access: text,
   /** What should exist at the end, as a role the pipeline knows; null: talk is enough. */
-  outcome: z.nullable(id),
+  outcome: v.nullable(id),
 });
 
 /** What somebody who comes should know beforehand: for the page that is sent round. */
-export const welcome = z.object({ food: text, children: text, question: text });
+export const welcome = v.object({ food: text, children: text, question: text });
 
 /** One meeting of the group, planned or held. */
 export const gathering = recordType({
   type: 'gathering',
   version: 2,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('gathering'),
+    type: v.literal('gathering'),
     rank,
     title: text,
     date: day,
     /** People present: a count, never a list of names. Null until somebody counted. */
-    present: z.nullable(count),
+    present: v.nullable(count),
     /** When it should begin, by the clock on the wall; null: no hour named. */
-    start: z.nullable(timeOfDay),
+    start: v.nullable(timeOfDay),
     /** Minutes there are, breaks included; null: no plan. */
-    minutes: z.nullable(count),
+    minutes: v.nullable(count),
     place: text,
     needs,
     welcome,
     /** When it really began and ended. */
-    began: z.nullable(clock),
-    ended: z.nullable(clock),
+    began: v.nullable(clock),
+    ended: v.nullable(clock),
     /** What becomes of the paper on the wall, as the room said at its closing. */
-    wall: z.nullable(z.enum(['photograph', 'carry', 'burn'])),
+    wall: v.nullable(v.picklist(['photograph', 'carry', 'burn'])),
   }),
   upgrades: {
     1: (fields) => ({
@@ -63,8 +63,8 @@ export const gathering = recordType({
   },
 });
 
-export type Gathering = z.infer<typeof gathering.schema>;
-export type Needs = z.infer<typeof needs>;
+export type Gathering = v.InferOutput<typeof gathering.schema>;
+export type Needs = v.InferOutput<typeof needs>;
 
 /** A gathering nobody has said anything about: one room, one screen, everybody reads. */
 export const plainNeeds: Needs = {

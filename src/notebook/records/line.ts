@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { id, inLanguages, rank, recordType } from './record-type.ts';
 
 /** The gaps of a demand's sentence, in reading order, and the lines of a statement. */
@@ -8,17 +8,17 @@ export const slots = ['who', 'act', 'whom', 'when', 'proof', 'line'] as const;
 export const line = recordType({
   type: 'line',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('line'),
+    type: v.literal('line'),
     activity: id,
     of: id,
-    slot: z.enum(slots),
+    slot: v.picklist(slots),
     rank,
     words: inLanguages,
   }),
   upgrades: {},
 });
 
-export type Line = z.infer<typeof line.schema>;
+export type Line = v.InferOutput<typeof line.schema>;
 export type Slot = Line['slot'];

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { id, recordType, text } from './record-type.ts';
 
 export const linkKinds = [
@@ -22,11 +22,11 @@ export const linkKinds = [
 export const link = recordType({
   type: 'link',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('link'),
+    type: v.literal('link'),
     activity: id,
-    kind: z.enum(linkKinds),
+    kind: v.picklist(linkKinds),
     from: id,
     to: id,
     note: text,
@@ -34,4 +34,4 @@ export const link = recordType({
   upgrades: {},
 });
 
-export type Link = z.infer<typeof link.schema>;
+export type Link = v.InferOutput<typeof link.schema>;

@@ -1,25 +1,25 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { id, recordType, text } from './record-type.ts';
 
 /** Where a record stands on a map, line, ring or grid. Its made id is `at:<activity>:<item>`. */
 export const place = recordType({
   type: 'place',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('place'),
+    type: v.literal('place'),
     activity: id,
     item: id,
     /** A named place (a circle, a wedge), or null where x and y say it. */
-    slot: z.nullable(id),
+    slot: v.nullable(id),
     /** 0 to 1 from the inline start, and from the top. */
-    x: z.nullable(z.number()),
-    y: z.nullable(z.number()),
+    x: v.nullable(v.pipe(v.number(), v.finite())),
+    y: v.nullable(v.pipe(v.number(), v.finite())),
     /** The reason people gave. */
     note: text,
-    sure: z.enum(['guess', 'likely', 'known', 'unsaid']),
+    sure: v.picklist(['guess', 'likely', 'known', 'unsaid']),
   }),
   upgrades: {},
 });
 
-export type Place = z.infer<typeof place.schema>;
+export type Place = v.InferOutput<typeof place.schema>;

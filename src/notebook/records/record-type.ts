@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** Fields of a stored record as they were written, by this or another version. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a type of record is: its fields today, and how older fields become today's. */
-export interface RecordType<Name extends string = string, Schema extends z.ZodMiniType = z.ZodMiniType> {
+export interface RecordType<Name extends string = string, Schema extends v.GenericSchema = v.GenericSchema> {
   readonly type: Name;
   /** Starts at 1 and steps by 1. */
   readonly version: number;
@@ -15,26 +15,26 @@ export interface RecordType<Name extends string = string, Schema extends z.ZodMi
 }
 
 /** Ties the parts together so that the type of a record follows from its schema. */
-export function recordType<Name extends string, Schema extends z.ZodMiniType>(
+export function recordType<Name extends string, Schema extends v.GenericSchema>(
   part: RecordType<Name, Schema>,
 ): RecordType<Name, Schema> {
   return part;
 }
 
-export const id = z.string().check(z.minLength(1), z.maxLength(120));
-export const rank = z.string().check(z.minLength(1), z.maxLength(400));
-export const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+export const rank = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000));
 /** One megabyte of words in one field is a paste gone wrong, but it must not be lost. */
-export const text = z.string().check(z.maxLength(2_000_000));
+export const text = v.pipe(v.string(), v.maxLength(2_000_000));
 /** A language tag such as `en` or `es-419`. */
-export const language = z.string().check(z.maxLength(35));
+export const language = v.pipe(v.string(), v.maxLength(35));
 /** The same words in several languages, by language tag. */
-export const inLanguages = z.record(language, text);
+export const inLanguages = v.record(language, text);
 /** A day as `YYYY-MM-DD`. */
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** An hour by the clock on the wall as `HH:MM`. */
-export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** A clock reading in milliseconds, to be shown, never to sort by. */
-export const clock = z.number();
+export const clock = v.pipe(v.number(), v.finite());
 
-export type Words = z.infer<typeof inLanguages>;
+export type Words = v.InferOutput<typeof inLanguages>;

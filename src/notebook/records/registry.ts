@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { activity } from './activity.ts';
 import { agendaItem } from './agenda-item.ts';
 import { amendment } from './amendment.ts';
@@ -41,5 +41,5 @@ export const recordTypes = {
 } as const;
 
 export type RecordTypeName = keyof typeof recordTypes;
-export type RecordOf<Name extends RecordTypeName> = z.infer<(typeof recordTypes)[Name]['schema']>;
+export type RecordOf<Name extends RecordTypeName> = v.InferOutput<(typeof recordTypes)[Name]['schema']>;
 export type AnyRecord = { [Name in RecordTypeName]: RecordOf<Name> }[RecordTypeName];

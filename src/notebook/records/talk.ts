@@ -1,18 +1,18 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { count, id, recordType } from './record-type.ts';
 
 /** Minutes or turns of talk by role, never by name. */
 export const talk = recordType({
   type: 'talk',
   version: 1,
-  schema: z.object({
+  schema: v.object({
     id,
-    type: z.literal('talk'),
+    type: v.literal('talk'),
     activity: id,
-    unit: z.enum(['seconds', 'turns']),
-    roles: z.record(id, count),
+    unit: v.picklist(['seconds', 'turns']),
+    roles: v.record(id, count),
   }),
   upgrades: {},
 });
 
-export type Talk = z.infer<typeof talk.schema>;
+export type Talk = v.InferOutput<typeof talk.schema>;

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sealed } from './cipher.ts';
 import { canKeepKeys } from './key-file.ts';
 import { allCopies } from './second-copy.ts';
@@ -32,13 +32,14 @@ interface Shelf extends DBSchema {
 
 export type Database = IDBPDatabase<Shelf>;
 
+const name = 'common-thread';
 let opening: Promise<Database> | undefined;
 
 /** Opens the database once. @throws when the browser refuses or does not answer within five seconds. */
 export function openDatabase(): Promise<Database> {
   let isNew = false;
   opening ??= Promise.race([
-    openDB<Shelf>('common-thread', 1, {
+    openDB<Shelf>(name, 1, {
       upgrade(database) {
         isNew = true;
         database.createObjectStore('notebooks', { keyPath: 'id' });
@@ -63,6 +64,11 @@ export function openDatabase(): Promise<Database> {
       throw error;
     });
   return opening;
+}
+
+/** Removes the database, where nothing is kept in it any more. */
+export function dropDatabase(): Promise<void> {
+  return deleteDB(name);
 }
 
 /** Puts into a new database what an earlier one has lost. */

@@ -1,12 +1,13 @@
 import { unarmoured } from './armour.ts';
 import { CannotUnlock } from './cannot-unlock.ts';
+import { startPassphraseWork } from './passphrase-work.ts';
 import type { PassphraseAnswer, PassphraseRequest } from './passphrase.worker.ts';
 import { factorFor, factorOf, secondsFor } from './work-factor.ts';
 
 /** One request, one worker: what it knew ends with it. */
 function ask(request: PassphraseRequest): Promise<PassphraseAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./passphrase.worker.ts', import.meta.url), { type: 'module' });
+    const worker = startPassphraseWork();
     worker.addEventListener('message', ({ data }: MessageEvent<PassphraseAnswer>) => {
       worker.terminate();
       resolve(data);

@@ -1,20 +1,21 @@
 import * as Y from 'yjs';
-import { endsWith, type About } from '../records/about.ts';
+import type { About } from '../records/about.ts';
 import { CannotUnlock } from './cannot-unlock.ts';
 import { importKey, newKeyBytes, seal, unseal, type Sealed } from './cipher.ts';
 import { openDatabase, type Chunk, type ShelfEntry } from './database.ts';
+import { entryOf } from './shelf-entry.ts';
 import { dropGlance, keepGlance, readGlance } from './glance.ts';
 import { destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { ageFileIn, isLocked, keyFileOf, newLock, openKeyFile, type Lock } from './locked-key.ts';
 import { addEntryToCopy, addToCopy, dropCopies, isCopied, renewCopy } from './second-copy.ts';
 
 const strict = { durability: 'strict' } as const;
-const keyName = (id: string): string => `${id}.key`;
-const nextKeyName = (id: string): string => `${id}.next`;
+export const keyName = (id: string): string => `${id}.key`;
+export const nextKeyName = (id: string): string => `${id}.next`;
 const compactAt = 64;
 
-/** Keys are read and changed by one window at a time: one that opens must not clear away what another is writing. */
-const alone = <T>(id: string, work: () => Promise<T>): Promise<T> =>
+/** Keys are made, read and changed by one window at a time: none may clear away what another is writing. */
+export const alone = <T>(id: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`common-thread-vault:${id}`, work);
 
 /** This window's key is an old one, or the notebook is gone. Whatever it would write, nobody could read. */
@@ -60,21 +61,23 @@ export class Vault {
   }
 
   /** A vault for a new notebook, with a new random key. @throws where one of this id is here already. */
-  static async create(about: About, passphrase?: string): Promise<Vault> {
+  static create(about: About, passphrase?: string): Promise<Vault> {
     const { id } = about;
-    if ((await readKeyFile(keyName(id))) ?? (await readKeyFile(nextKeyName(id))))
-      throw new Error('A notebook of this id has its key here.');
-    const bytes = newKeyBytes();
-    const lock = passphrase === undefined ? null : await newLock(passphrase);
-    await writeKeyFile(keyName(id), await keyFileOf(bytes, lock));
-    const key = await importKey(bytes);
-    const entry = await entryOf(about, key);
-    const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
-    void transaction.store.put(entry);
-    await transaction.done;
-    const vault = new Vault(id, key, lock, 0, entry);
-    await vault.#copy();
-    return vault;
+    return alone(id, async () => {
+      if ((await readKeyFile(keyName(id))) ?? (await readKeyFile(nextKeyName(id))))
+        throw new Error('A notebook of this id has its key here.');
+      const bytes = newKeyBytes();
+      const lock = passphrase === undefined ? null : await newLock(passphrase);
+      await writeKeyFile(keyName(id), await keyFileOf(bytes, lock));
+      const key = await importKey(bytes);
+      const entry = await entryOf(about, key);
+      const transaction = (await openDatabase()).transaction('notebooks', 'readwrite', strict);
+      void transaction.store.put(entry);
+      await transaction.done;
+      const vault = new Vault(id, key, lock, 0, entry);
+      await vault.#copy();
+      return vault;
+    });
   }
 
   /**
@@ -269,18 +272,6 @@ async function glanceAt(id: string, glanced: (glance: string) => void): Promise<
   const file = await readKeyFile(keyName(id));
   const glance = file && !isLocked(file) ? await readGlance(id, file) : undefined;
   if (glance !== undefined) glanced(glance);
-}
-
-/** What lies open about a notebook, and its title as ciphertext. */
-async function entryOf(about: About, key: CryptoKey): Promise<ShelfEntry> {
-  return {
-    id: about.id,
-    opened: about.opened,
-    ends: endsWith(about),
-    kept: about.keep !== null,
-    until: about.keep?.until ?? null,
-    title: await seal(key, new TextEncoder().encode(about.title)),
-  };
 }
 
 /** Seconds that unlocking a notebook takes here; null where it has no lock. */

@@ -39,7 +39,9 @@ export function chapterXhtml(
   if (heading.attr('id') === undefined) heading.attr('id', `${chapter.id}--title`);
   keepWhatABookNeeds($);
   bindLinks($, chapter, targets);
-  $('img').each((_, element) => void $(element).attr('src', pictures.get($(element).attr('src') ?? '')?.file ?? ''));
+  $('img').each(
+    (_, element) => void $(element).attr('src', pictures.get($(element).attr('src') ?? '')?.file ?? ''),
+  );
   $('svg').attr('xmlns', 'http://www.w3.org/2000/svg');
   $('[lang]').each((_, element) => void $(element).attr('xml:lang', $(element).attr('lang') ?? ''));
   const role = chapter.what === 'glossary' ? 'appendix' : 'chapter';
@@ -85,11 +87,8 @@ function inXml($: CheerioAPI): string {
 
 /** Everything in a book that a link may lead to: its chapters, and each id in them. */
 export function targetsIn(book: RouteBook): Set<string> {
-  const ids = book.chapters.flatMap(({ html }) => {
-    const $ = load(html, null, false);
-    return $('[id]')
-      .toArray()
-      .map((element) => $(element).attr('id') ?? '');
-  });
+  const ids = book.chapters.flatMap(({ html }) =>
+    [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id),
+  );
   return new Set([...book.chapters.map(({ id }) => id), ...ids]);
 }

@@ -17,26 +17,29 @@ const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'h
 /**
  * Takes the text out of a page's HTML; of further pages only the paper of their exercises, which stands behind it.
  * Ids get the chapter's before them. `places` says at which chapter an address of the site stands in the book.
+ * `startable`: exercises keep what they are started with, and what leads to them, for a book that runs scripts.
  */
 export function readPage(
   [first = '', ...more]: readonly string[],
   chapter: string,
   places: ReadonlyMap<string, string>,
+  startable = false,
 ): PageParts {
   const $ = load(first);
   const text = $('main > .page').first();
+  const stylesOf = (page: CheerioAPI): string[] =>
+    page('style')
+      .toArray()
+      .map((style) => page(style).text());
+  const styles = stylesOf($);
   for (const html of more) {
     const other = load(html);
     text.append(other('main .exercise-place').toString());
+    styles.push(...stylesOf(other));
   }
-  const styles = [first, ...more].flatMap((html) => {
-    const page = load(html);
-    return page('style')
-      .toArray()
-      .map((style) => page(style).text());
-  });
   const heading = text.find('h1').first();
   const worded = heading.closest('[lang]');
+  leaveOut(text, startable);
   bindToBook($, text, chapter, places);
   return {
     title: heading.text().trim(),
@@ -49,10 +52,16 @@ export function readPage(
 
 type Part = ReturnType<CheerioAPI>;
 
-/** Leaves out what only a page of the site needs, and makes its ids and links those of the book. */
+/** Leaves out what only a page of the site needs. */
+function leaveOut(text: Part, startable: boolean): void {
+  const onScreen = text.find('.screen-only, [data-live]');
+  (startable ? onScreen.not('.exercise-place *, .pointer') : onScreen).remove();
+  text.find('script, noscript, style, nav').remove();
+  if (!startable) text.find('[data-startable]').removeAttr('data-startable');
+}
+
+/** Makes a page's ids and links those of the book. */
 function bindToBook($: CheerioAPI, text: Part, chapter: string, places: ReadonlyMap<string, string>): void {
-  text.find('script, noscript, style, .screen-only, [data-live], nav').remove();
-  text.find('[data-startable]').removeAttr('data-startable');
   const here = (id: string): string => `${chapter}--${id}`;
   text.find('[id]').each((_, element) => void $(element).attr('id', here($(element).attr('id') ?? '')));
   for (const name of named)

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { load } from 'cheerio';
 import type { RouteBook } from './route-book.ts';
 
 /** A picture that goes into the book with the text. */
@@ -17,19 +16,12 @@ const types: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** The pictures of a book by their address on the site. @throws for one that every reading system need not show. */
-export async function picturesIn(
-  book: RouteBook,
-  dist: string,
-  base: string,
-): Promise<Map<string, Picture>> {
+/** The pictures of a book by their address on the site. @throws for one of another kind, or from elsewhere. */
+export async function picturesIn(book: RouteBook, dist: string, base: string): Promise<Map<string, Picture>> {
   const addresses = new Set(
-    book.chapters.flatMap(({ html }) => {
-      const $ = load(html, null, false);
-      return $('img')
-        .toArray()
-        .map((image) => $(image).attr('src') ?? '');
-    }),
+    book.chapters.flatMap(({ html }) =>
+      [...html.matchAll(/<img\b[^>]* src="([^"]+)"/g)].map(([, address = '']) => address),
+    ),
   );
   const found = [...addresses].map(async (address): Promise<[string, Picture]> => {
     const path = address.slice(base.length);

@@ -46,7 +46,7 @@ async function indexOf(dist: string, lang: string): Promise<Index> {
  * Reads a route from the built site in `dist`, which stands at `base`: its page, its lessons, and the words explained.
  * In the edition for facilitators a lesson is its guide with the paper of its exercises behind it. Every id is made
  * one of the book's by its chapter's, and links within the book lead there; those that lead out of it keep their
- * address. @throws where a page of the route is missing.
+ * address. `startable`: its exercises can be started. @throws where a page of the route is missing.
  */
 export async function readBook(
   dist: string,
@@ -54,6 +54,7 @@ export async function readBook(
   lang: string,
   route: string,
   edition: Edition,
+  startable = false,
 ): Promise<RouteBook> {
   const found = (await indexOf(dist, lang)).routes.find(({ id }) => id === route);
   if (!found) throw new Error(`The built site has no route ${lang}/${route}.`);
@@ -72,7 +73,7 @@ export async function readBook(
   const chapterOf = async (id: string, what: Chapter['what'], ...paths: string[]): Promise<Chapter> => ({
     id,
     what,
-    ...readPage(await Promise.all(paths.map(page)), id, places),
+    ...readPage(await Promise.all(paths.map(page)), id, places, startable),
   });
   const chapters = [
     await chapterOf('route', 'route', `curricula/${route}`),

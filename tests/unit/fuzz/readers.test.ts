@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import * as v from 'valibot';
 import { readAddress } from '../../../src/facilitation/desk/address.ts';
 import { eveningText, readEvening } from '../../../src/facilitation/kit/evening-link.ts';
 import {
@@ -47,7 +48,7 @@ const texts = [textOf(files['notebook.json'] ?? new Uint8Array()), ...released];
 function checkCopy({ about: facts, records, state: merges, lone }: OpenedCopy): void {
   for (const record of records) {
     if (!Object.hasOwn(recordTypes, record.type)) throw new Error(`a record of no type: ${record.type}`);
-    if (!recordTypes[record.type].schema.safeParse(record).success) throw new Error(`unfit: ${record.id}`);
+    if (!v.safeParse(recordTypes[record.type].schema, record).success) throw new Error(`unfit: ${record.id}`);
   }
   const all = new NotebookDocument(facts, [merges]);
   if (!all.whole) throw new Error('partial');

@@ -15,6 +15,7 @@ test.each([
   ['en/run/screen/index.html', 'en'],
   ['catalog/en/index.json', 'en'],
   ['catalog/en/check-in.json', 'en/lessons/check-in'],
+  ['catalog/en/run/check-in.json', 'en/lessons/check-in'],
   ['en/lessons/index.html', 'en'],
   ['en/lessons/check-in/index.html', 'en/lessons/check-in'],
   ['en/lessons/check-in/guide/index.html', 'en/lessons/check-in'],

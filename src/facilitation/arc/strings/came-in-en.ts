@@ -14,7 +14,8 @@ export const cameInStrings = {
       one: 'This copy belongs to this notebook. Bring in what is in it?',
       other: `These ${n} copies belong to this notebook. Bring in what is in them?`,
     }),
-  first: 'If you like, save a copy of how it is now, before they come in.',
+  first:
+    'You can take it back until you leave this page, no longer. If you may want to go back later, save a copy of how it is now.',
   save: 'Save a copy first',
   bring: 'Bring in',
   no: 'No',
@@ -107,7 +108,8 @@ export const cameInStrings = {
   alongSave: 'Save their part',
   alongSaved: 'Saved. On the phone: All notebooks, then Bring back a saved copy.',
   bringHere: 'Bring in a copy from another device',
-  hereHint: 'One file or several, in any order. You can also drop them on this page.',
+  hereHint: 'One file or several, in any order. You can also drop or paste them on this page.',
+  pasted: 'what you pasted',
 };
 
 export type CameInStrings = typeof cameInStrings;

@@ -13,7 +13,8 @@ export const cameInStrings: CameInStrings = {
       one: 'Esta copia es de este cuaderno. ¿Traer lo que hay en ella?',
       other: `Estas ${n} copias son de este cuaderno. ¿Traer lo que hay en ellas?`,
     }),
-  first: 'Si quieren, guarden antes una copia de cómo está ahora.',
+  first:
+    'Se puede deshacer hasta que salgan de esta página, no después. Si quizá quieran volver atrás más tarde, guarden una copia de cómo está ahora.',
   save: 'Guardar antes una copia',
   bring: 'Traer',
   no: 'No',
@@ -104,5 +105,6 @@ export const cameInStrings: CameInStrings = {
   alongSave: 'Guardar su parte',
   alongSaved: 'Guardada. En el teléfono: Todos los cuadernos, luego Traer de vuelta una copia guardada.',
   bringHere: 'Traer una copia de otro aparato',
-  hereHint: 'Un archivo o varios, en cualquier orden. También pueden soltarlos sobre esta página.',
+  hereHint: 'Un archivo o varios, en cualquier orden. También pueden soltarlos o pegarlos en esta página.',
+  pasted: 'lo que pegaron',
 };

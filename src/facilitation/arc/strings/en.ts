@@ -28,7 +28,7 @@ export const strings = {
   pastDay: 'That day is over. Choose a day to come.',
   endsOn: (day: string) => `Ends after the gathering on ${day}, unless the group decides what it keeps.`,
   bringBack: 'Bring back a saved copy',
-  bringHint: 'A .zip, .json or .age file saved here before.',
+  bringHint: 'A .zip, .json or .age file saved here before. You can also drop or paste it on this page.',
   broken: {
     'not-zip': 'That is not a saved copy. It should be a .zip file with notebook.json in it.',
     'not-ours': 'That file was not made here. Choose the copy that was saved from a notebook.',
@@ -222,6 +222,8 @@ export const strings = {
   picture: 'Picture of the demand',
   savePicture: 'Save the picture',
   pictureFailed: 'This browser cannot draw the picture. Photograph the sheet instead.',
+  pictureTooLong:
+    'The sentence is too long for a picture: nobody could read it. The message and the sheet have all of it.',
   sheet: 'Demand sheet',
   sheetPage: 'One page',
   sheetPoster: 'Poster',

@@ -28,7 +28,8 @@ export const strings: Strings = {
   pastDay: 'Ese día ya pasó. Elijan uno por venir.',
   endsOn: (day: string) => `Termina después de la reunión del ${day}, salvo que el grupo decida qué guarda.`,
   bringBack: 'Traer de vuelta una copia guardada',
-  bringHint: 'Un archivo .zip, .json o .age guardado aquí antes.',
+  bringHint:
+    'Un archivo .zip, .json o .age guardado aquí antes. También pueden soltarlo o pegarlo en esta página.',
   broken: {
     'not-zip': 'Eso no es una copia guardada. Debería ser un archivo .zip con notebook.json adentro.',
     'not-ours': 'Ese archivo no se hizo aquí. Elige la copia que se guardó de un cuaderno.',
@@ -218,6 +219,8 @@ export const strings: Strings = {
   picture: 'Imagen de la exigencia',
   savePicture: 'Guardar la imagen',
   pictureFailed: 'Este navegador no puede dibujar la imagen. Fotografíen la hoja.',
+  pictureTooLong:
+    'La frase es demasiado larga para una imagen: nadie podría leerla. El mensaje y la hoja la llevan entera.',
   sheet: 'Hoja de la exigencia',
   sheetPage: 'Una página',
   sheetPoster: 'Cartel',

@@ -1,0 +1,5 @@
+/** A worker whose code stands in the file that starts it. */
+declare module '*?worker&inline' {
+  const Work: new () => Worker;
+  export default Work;
+}

@@ -1,0 +1,2 @@
+/** The most characters one field of a record holds (`text` in `record-type.ts`). */
+export const longest = 2_000_000;
