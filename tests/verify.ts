@@ -5,6 +5,7 @@ import { preview } from 'astro';
 import { chromiumPath } from './tools/chromium.ts';
 import { faultsOf, killBrowsers, seedOfToday } from './site/kills.ts';
 import { ageProgramFaults } from './tools/age-program.ts';
+import { epubCheckerPath, epubFaults } from './tools/epub-check.ts';
 import { fileInFirefoxFaults } from './tools/firefox-file.ts';
 import { firefoxFaults, firefoxPath } from './tools/firefox-journey.ts';
 
@@ -40,6 +41,22 @@ if (!has('java', '-version')) {
     console.log(`HTML checker: ${status === 0 ? 'no errors' : `${lines.length} errors`}.`);
     if (status !== 0) failed = true;
   }
+}
+
+const checker = epubCheckerPath();
+if (!checker || !has('java', '-version')) {
+  console.error(
+    'The EPUB checker and Java are needed. Debian: apt-get install epubcheck; else set EPUBCHECK to its jar.',
+  );
+  failed = true;
+} else {
+  // The mirrored language too: its books are turned from right to left.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PSEUDO: '1', OUT: '.cache/pseudo' };
+  spawnSync('astro', ['build'], { stdio: 'inherit', env });
+  const { checked, faults } = await epubFaults(checker, ['dist', '.cache/pseudo']);
+  for (const fault of faults) console.error(fault);
+  console.log(`${checked} EPUBs: ${faults.length === 0 ? 'no error, no warning' : 'failed'}.`);
+  if (faults.length > 0) failed = true;
 }
 
 if (!has('age', '--version') || !has('script', '--version')) {

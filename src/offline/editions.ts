@@ -4,8 +4,10 @@ import { writeEpubs } from './book/write-epubs.ts';
 import { writeBooklets } from './booklet/write-booklets.ts';
 import { writeOneFiles } from './one-file/write-files.ts';
 
-/** Writes what can be taken along into the built site, once its pages are there: for each route and language booklets,
- * EPUBs and one file. It stands before `offlineCopy`, which says how large they are. */
+/**
+ * Writes what can be taken along into the built site, once its pages are there: for each route and language booklets to
+ * print, EPUBs and one file. It stands before `offlineCopy`, which says how large they are.
+ */
 export function editions(base: string): AstroIntegration {
   return {
     name: 'common-thread:editions',

@@ -31,32 +31,47 @@ function drawing(): string {
   });
   const sheets = cards.map(
     ({ x, y, turn, number }) =>
-      `<g transform="translate(${x} ${y}) rotate(${turn} 46 34)"><path fill="#fffdf7" stroke="${ink}" stroke-width="4" d="M0 0h92v66H0z"/><path fill="none" stroke="#857b6a" stroke-width="3" d="M12 38h66M12 50h52"/><text x="12" y="28" fill="${ink}" font-size="24" font-weight="bold">${number}</text></g>`,
+      `<g transform="translate(${x} ${y}) rotate(${turn} 46 34)"><path fill="#fffdf7" stroke="${ink}" stroke-width="4" d="M0 0h92v66H0z"/><path fill="none" stroke="#857b6a" stroke-width="3" d="M12 38h66M12 50h52"/><text x="46" y="28" fill="${ink}" font-size="24" text-anchor="middle">${number}</text></g>`,
   );
   return `<g fill="none" stroke="${accent}" stroke-width="4">${strands.join('')}${rope.join('')}</g>${sheets.join('')}`;
 }
 
-/** Breaks a title into lines of about the same length, none longer than `most` letters where words allow it. */
-export function linesOf(title: string, most = 15): string[] {
+/** Letters of a text: marks that set a direction take no room. */
+const lettersOf = (text: string): number => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').length;
+
+/** How wide a letter is set, in parts of its height: a little wider than the display face, narrower than most others. */
+const letter = 0.34;
+const banner = { width: 610, height: 300 };
+
+function brokenAt(most: number, title: string): string[] {
   const lines: string[] = [];
   for (const word of title.split(/\s+/)) {
     const last = lines.at(-1);
-    // A word set apart by marks of direction is as long as its letters.
-    const length = `${last ?? ''} ${word}`.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').length;
-    if (last !== undefined && length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && lettersOf(`${last} ${word}`) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
+/** The lines in which a title stands largest on the banner, and the height of a line. */
+export function linesOf(title: string): { readonly lines: readonly string[]; readonly size: number } {
+  const ways = Array.from({ length: 24 }, (_, index) => {
+    const lines = brokenAt(index + 6, title);
+    const longest = Math.max(...lines.map(lettersOf));
+    return { lines, size: Math.min(170, banner.height / lines.length, banner.width / (letter * longest)) };
+  });
+  return ways.reduce((best, way) => (way.size > best.size ? way : best));
+}
+
 /** The cover as a picture: the drawing, and the banner it holds up with the title on it. */
 export function coverPicture(book: RouteBook, words: Strings): string {
-  const lines = linesOf(book.title);
-  const size = Math.min(112, 330 / lines.length);
-  const middle = 800 - ((lines.length - 1) * size) / 2 + size * 0.35;
+  const { lines, size } = linesOf(book.title);
+  const first = 807 - ((lines.length - 1) * size) / 2 + size * 0.35;
+  // A fixed length: a program that has no display face squeezes its own into the banner.
   const title = lines.map(
     (line, index) =>
-      `<text x="400" y="${Math.round(middle + index * size)}" fill="#fffdf7" font-size="${Math.round(size * 0.86)}">${escaped(line)}</text>`,
+      `<text x="400" y="${Math.round(first + index * size)}" fill="#fffdf7" font-size="${Math.round(size * 0.95)}" textLength="${Math.round(lettersOf(line) * letter * size * 0.95)}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1200" width="800" height="1200" direction="${book.dir}" font-family="'League Gothic', 'Arial Narrow', 'Noto Sans', sans-serif">
 <path fill="#f7f2e6" d="M0 0h800v1200H0z"/>
