@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { useBrowser, visit } from './browsing.ts';
@@ -64,12 +63,10 @@ test('a booklet is printed on as many pages as it says, and its contents name th
   await page.context().close();
 });
 
-test('no word of a booklet is cut off by its page, whatever paper and way it is for', async () => {
+test('no word of a booklet is cut off by its page, on a page of its own or folded', async () => {
   const { page } = await visit(site);
   for (const choices of [
     ['a4', 'single'],
-    ['letter', 'single'],
-    ['a4', 'fold'],
     ['letter', 'fold'],
   ]) {
     await laidOut(page, `${site}/en/print/one-day/guide/`, ...choices);
@@ -113,9 +110,7 @@ test('two pages on a side lie in the order of a folded booklet, on half as many 
 
 test('in a language that runs from right to left the first page is on the left of its sheet', async () => {
   const { page } = await visit(pseudo);
-  const html = readFileSync('.cache/pseudo/index.html', 'utf8');
-  const tag = /href="\/([\w-]+)\/"[^>]*dir="rtl"|data-rtl="([\w-]+)"/.exec(html)?.[1] ?? 'qps';
-  await laidOut(page, `${pseudo}/${tag}/print/one-afternoon/`, 'fold');
+  await laidOut(page, `${pseudo}/ar-XB/print/one-afternoon/`, 'fold');
   const covers = await page
     .locator('.side')
     .first()

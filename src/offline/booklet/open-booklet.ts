@@ -41,6 +41,7 @@ function lay(): void {
 async function open(): Promise<void> {
   said.textContent = said.dataset['working'] ?? '';
   form.hidden = false;
+  found<HTMLElement>('[data-needs-script]').hidden = true;
   if (letterLands.test(navigator.language)) found<HTMLInputElement>('[value=letter]').checked = true;
   await document.fonts.ready;
   await Promise.all([...flow.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
