@@ -1,2 +1,2 @@
-/** The most characters one field of a record holds (`text` in `record-type.ts`). */
+/** The most characters one field of a record holds (`text` in `records/record-type.ts`). */
 export const longest = 2_000_000;

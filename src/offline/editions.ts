@@ -1,23 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeEpubs } from './book/write-epubs.ts';
+import { writeBooklets } from './booklet/write-booklets.ts';
 import { writeOneFiles } from './one-file/write-files.ts';
 
-/**
- * Writes what can be taken along into the built site, once its pages are there: for each route and language the EPUBs
- * and one file. It stands before `offlineCopy`, which says how large they are.
- */
+/** Writes what can be taken along into the built site, once its pages are there: for each route and language booklets,
+ * EPUBs and one file. It stands before `offlineCopy`, which says how large they are. */
 export function editions(base: string): AstroIntegration {
   return {
     name: 'common-thread:editions',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir).replace(/\/$/, '');
-        const started = performance.now();
+        const booklets = await writeBooklets(dist, base);
         const books = await writeEpubs(dist, base);
-        logger.info(`${books.length} EPUBs in ${Math.round(performance.now() - started)} ms.`);
         const files = await writeOneFiles(dist, base);
-        const most = Math.max(...files.map(({ bytes }) => bytes));
+        const most = Math.max(0, ...files.map(({ bytes }) => bytes));
+        logger.info(`${booklets} booklets to print, ${books.length} EPUBs.`);
         logger.info(`${files.length} one-file editions, the largest of ${Math.round(most / 1000)} kB.`);
       },
     },

@@ -34,6 +34,24 @@ export const download = {
     title: 'A book',
     lead: 'An EPUB file for reading apps and e-readers. Letters as large as you like, and most apps read it aloud. Exercises are in it in their paper form.',
   },
+  booklet: {
+    title: (route: string) => `${route}: booklet`,
+    lead: 'All of the route, laid out to be printed.',
+    contents: 'Contents',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'US Letter' },
+    pages: 'Pages',
+    ways: { single: 'One page on a side', fold: 'Two on a side, to be folded' },
+    hint: {
+      single: 'Print at full size, without margins or headers of the browser’s own.',
+      fold: 'Print on both sides and turn on the short edge, at full size. Lay the sheets on each other, fold them in the middle, staple the fold.',
+    },
+    print: 'Print',
+    working: 'Laying it out ...',
+    made: (pages: number, sheets: number) => `${pages} pages on ${sheets} sheets of paper`,
+    needsScript:
+      'Without JavaScript the booklet prints as it stands below: in order, without page numbers in its contents.',
+  },
   paper: {
     title: 'Paper',
     lead: 'A route laid out as a booklet, on A4 or US Letter, in single pages or to be folded. It opens as a page that you print, or save as a PDF to send to a copy shop. For a handout, print a lesson’s own page.',

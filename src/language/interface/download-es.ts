@@ -35,6 +35,24 @@ export const download: typeof original = {
     title: 'Un libro',
     lead: 'Un archivo EPUB para aplicaciones de lectura y lectores electrónicos. La letra, tan grande como quieras, y casi todas las aplicaciones lo leen en voz alta. Los ejercicios van en su forma de papel.',
   },
+  booklet: {
+    title: (route) => `${route}: cuadernillo`,
+    lead: 'Toda la ruta, compuesta para imprimir.',
+    contents: 'Contenido',
+    paper: 'Papel',
+    papers: { a4: 'A4', letter: 'Carta' },
+    pages: 'Páginas',
+    ways: { single: 'Una página por cara', fold: 'Dos por cara, para doblar' },
+    hint: {
+      single: 'Imprime a tamaño real, sin márgenes ni encabezados del navegador.',
+      fold: 'Imprime por las dos caras y voltea por el lado corto, a tamaño real. Pon las hojas una sobre otra, dóblalas por la mitad y engrápalas en el doblez.',
+    },
+    print: 'Imprimir',
+    working: 'Componiendo...',
+    made: (pages, sheets) => `${pages} páginas en ${sheets} hojas de papel`,
+    needsScript:
+      'Sin JavaScript el cuadernillo se imprime como está abajo: en orden, sin números de página en el contenido.',
+  },
   paper: {
     title: 'Papel',
     lead: 'Una ruta compuesta como cuadernillo, en A4 o carta, en hojas sueltas o para doblar. Se abre como una página que imprimes, o que guardas como PDF para llevarla a una copistería. Para una hoja suelta, imprime la página de una lección.',

@@ -3,7 +3,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { hasPseudo, languages } from '../../language/languages.ts';
 import { adoptViewStyles } from '../../styles/adopt-view-styles.ts';
-import { standsIn } from './stands-in.ts';
+import { neverHydrated } from '../never-hydrated.ts';
+import { standIns } from '../stand-ins.ts';
+import { instead } from './instead.ts';
 import { wordsApart, wordsOf } from './words-apart.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -17,7 +19,7 @@ async function inOnePiece(input: string, plugins: readonly (Plugin | Plugin[])[]
     publicDir: false,
     resolve: { alias: { 'lib0/logging': path('../../notebook/yjs-says.ts') } },
     plugins: [...plugins],
-    worker: { format: 'iife', plugins: () => [standsIn()] },
+    worker: { format: 'iife', plugins: () => [instead()] },
     define: { __PSEUDO__: JSON.stringify(hasPseudo) },
     build: {
       write: false,
@@ -46,10 +48,12 @@ export async function bundleScripts(): Promise<{
 }> {
   const found = new Set<string>();
   const work = await inOnePiece(path('./one-file.ts'), [
-    standsIn(),
+    instead(),
     wordsApart(found),
     ...svelte({ configFile: false }),
     ...adoptViewStyles(),
+    neverHydrated(),
+    standIns(),
   ]);
   const words: Record<string, string> = {};
   for (const { tag } of languages) {

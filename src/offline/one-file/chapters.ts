@@ -55,6 +55,7 @@ function bindToFile(html: string, lang: string, base: string): string {
   // In what was just written anew, no value holds a quotation mark as it is.
   return html
     .replace(/(<a\s[^>]*?href=")([^"]*)/g, (_, before: string, address: string) => before + inFile(address))
+    .replace(/( data-astro-cid-\w+)=""/g, '$1')
     .replace(/ data-startable="([^"]*)"/g, (_, text: string) => {
       // Half as long in single quotes: it is full of double ones.
       const json = text.replaceAll('&quot;', '"').replaceAll("'", '&#39;');

@@ -9,6 +9,9 @@ import type { StoredNotebook } from '../../notebook/stored-notebook.ts';
 import { notebooks } from './link-inside.ts';
 import { isNotebook } from './places.ts';
 
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.byteLength === other.byteLength && one.every((byte, nth) => byte === other[nth]);
+
 /**
  * The desk of the one-file edition. A notebook is in memory until somebody asks that this browser keeps it, and stays open
  * while they read in other chapters. There is no other page to go to: what leaves the notebook's page on the site goes
@@ -18,6 +21,8 @@ export class FileDesk extends Desk {
   kept = $state.raw<readonly OnShelf[]>([]);
   /** An exercise somebody came from, to be begun as soon as a notebook is open. */
   wanted = $state.raw<Address['begin']>(null);
+  /** Somebody has just asked that the open notebook is kept, and it is. */
+  justKept = $state(false);
 
   /** Follows the address of the file, as far as it is about the notebook. */
   async follow(): Promise<void> {
@@ -39,7 +44,11 @@ export class FileDesk extends Desk {
       await this.#list();
     } else if (opened.state === 'open' && opened.stored.id !== notebook && !opened.stored.closed) {
       // Another one, by the back button: what is in memory alone would be lost.
-      this.#settle(opened.stored);
+      if (opened.stored.saving.state === 'memory') this.#settle(opened.stored);
+      else {
+        await this.close();
+        await this.open(hash);
+      }
     } else if (canKeepKeys()) await this.open(hash);
     else if (opened.state === 'open' && !opened.stored.closed) this.address = readAddress(hash);
     else this.opened = { state: 'gone' };
@@ -69,14 +78,23 @@ export class FileDesk extends Desk {
       if (kept && kept !== 'locked') await kept.notebook.close();
       return false;
     }
+    // A lock takes a second to make: what was written meanwhile comes along.
+    const now = stored.state();
+    if (kept.here || !isSame(now, copy.state)) {
+      await kept.notebook.bringIn([{ state: now, lone: false }]);
+      kept.notebook.settle();
+    }
     await stored.close();
+    this.wanted = null; // it was begun before
     this.#put(kept.notebook);
+    this.justKept = true;
     return true;
   }
 
   /** Leaves the open notebook and goes to the list. */
   async leave(): Promise<void> {
     await this.close();
+    this.justKept = false;
     location.hash = `#${notebooks}`;
   }
 
@@ -88,10 +106,12 @@ export class FileDesk extends Desk {
 
   /** The address names the notebook from now on, so that it is found again where it was. */
   #settle(stored: StoredNotebook): void {
-    const { address } = this;
-    const known = address.notebook === stored.id ? address : readAddress(addressOf(stored.id));
-    history.replaceState(null, '', addressOf(stored.id, known.view, known.about ?? undefined));
+    const known = this.address.notebook === stored.id ? this.address : readAddress(addressOf(stored.id));
+    const here = addressOf(stored.id, known.view, known.about ?? undefined);
     this.address = known;
+    // A file dropped on another chapter brings its notebook into sight.
+    if (isNotebook(location.hash)) history.replaceState(null, '', here);
+    else location.hash = here;
   }
 
   async #list(): Promise<void> {

@@ -26,6 +26,9 @@ export const pathOf = (lang: string, route: string, edition: Edition): string =>
  * `dist`, which stands at `base`. Answers what it wrote.
  */
 export async function writeOneFiles(dist: string, base: string): Promise<WrittenFile[]> {
+  const routes = new Map<string, readonly string[]>();
+  for (const { tag } of languages) routes.set(tag, await routesOf(dist, tag));
+  if ([...routes.values()].every(({ length }) => length === 0)) return []; // the scripts take seconds to make
   const { work, words } = await bundleScripts();
   const styles = await readFile(path('./one-file.css'), 'utf8');
   const font = await readFile(`${dist}/fonts/league-gothic.woff2`, 'base64');
@@ -40,7 +43,7 @@ export async function writeOneFiles(dist: string, base: string): Promise<Written
       styles,
       face: `data:font/woff2;base64,${font}`,
     };
-    for (const route of await routesOf(dist, lang))
+    for (const route of routes.get(lang) ?? [])
       for (const edition of editions) {
         const html = onePage(await readBook(dist, base, lang, route, edition, true), base, pieces);
         const file = pathOf(lang, route, edition);

@@ -44,15 +44,18 @@ export const cameInStrings = {
   } satisfies Record<RecordTypeName, Counted>,
   changed: (n: number) =>
     plural('en', n, {
-      one: 'One thing that was here was changed there.',
-      other: `${n} things that were here were changed there.`,
+      one: 'One thing was changed in the other copy, and is changed here now.',
+      other: `${n} things were changed in the other copy, and are changed here now.`,
     }),
   gone: (n: number) =>
-    plural('en', n, { one: 'One thing was taken out there.', other: `${n} things were taken out there.` }),
+    plural('en', n, {
+      one: 'One thing was taken out in the other copy, and is gone here too.',
+      other: `${n} things were taken out in the other copy, and are gone here too.`,
+    }),
   forgotten: (numbers: string) =>
-    `Words were forgotten there, and so they are gone here too: ${numbers}. That cannot be taken back.`,
+    `Words were forgotten in the other copy, and so they are gone here too: ${numbers}. That cannot be taken back.`,
   both: 'Both changed this',
-  bothHint: 'Read both aloud. The group chooses. Until it does, the one that is marked stands.',
+  bothHint: 'Read both aloud. The group chooses. Until it does, the one that says “This stands now” counts.',
   one: {
     activity: 'An activity',
     'agenda-item': 'A line on the agenda',
@@ -82,7 +85,8 @@ export const cameInStrings = {
   yes: 'Yes',
   noWord: 'No',
   twice: 'Numbers used twice',
-  twiceHint: 'The paper on the wall has them too. Change one only if you change it there.',
+  twiceHint:
+    'Two cards have one number, on the wall too. You can leave them so: the second is then shown with -2 behind its number. Give one another number only if you write it on its paper as well.',
   renumber: (number: string) => `Make this one ${number}`,
   until:
     'You can take it all back with Undo: first what you did since, then this. That ends when you leave the page, when another window writes, or when words are forgotten.',

@@ -42,14 +42,18 @@ export const cameInStrings: CameInStrings = {
   },
   changed: (n) =>
     plural('es', n, {
-      one: 'Una cosa que estaba aquí se cambió allá.',
-      other: `${n} cosas que estaban aquí se cambiaron allá.`,
+      one: 'Una cosa se cambió en la otra copia, y ahora está cambiada aquí.',
+      other: `${n} cosas se cambiaron en la otra copia, y ahora están cambiadas aquí.`,
     }),
-  gone: (n) => plural('es', n, { one: 'Una cosa se sacó allá.', other: `${n} cosas se sacaron allá.` }),
+  gone: (n) =>
+    plural('es', n, {
+      one: 'Una cosa se sacó en la otra copia, y aquí tampoco está ya.',
+      other: `${n} cosas se sacaron en la otra copia, y aquí tampoco están ya.`,
+    }),
   forgotten: (numbers) =>
-    `Allá se olvidaron palabras, y por eso aquí tampoco están: ${numbers}. Eso no se puede deshacer.`,
+    `En la otra copia se olvidaron palabras, y por eso aquí tampoco están: ${numbers}. Eso no se puede deshacer.`,
   both: 'Esto cambió en ambos lados',
-  bothHint: 'Lean ambas en voz alta. El grupo elige. Mientras tanto vale la que está marcada.',
+  bothHint: 'Lean ambas en voz alta. El grupo elige. Mientras tanto cuenta la que dice «Esta vale ahora».',
   one: {
     activity: 'Una actividad',
     'agenda-item': 'Una línea de la agenda',
@@ -79,7 +83,8 @@ export const cameInStrings: CameInStrings = {
   yes: 'Sí',
   noWord: 'No',
   twice: 'Números usados dos veces',
-  twiceHint: 'El papel en la pared también los tiene. Cambien uno solo si lo cambian allí.',
+  twiceHint:
+    'Dos tarjetas tienen el mismo número, también en la pared. Pueden dejarlas así: la segunda se muestra con -2 detrás de su número. Den otro número a una solo si lo escriben también en su papel.',
   renumber: (number) => `Que esta sea la ${number}`,
   until:
     'Todo se puede deshacer con Deshacer: primero lo que hicieron después, luego esto. Eso termina al salir de la página, cuando otra ventana escribe o cuando se olvidan palabras.',

@@ -31,6 +31,8 @@ export const strings = {
     open: 'What is kept is encrypted, but its key lies beside it. Every other file that somebody opens in this browser from this device can read both. So can whoever takes the device. What is destroyed later may stay readable on the disk for some time.',
     locked: 'With a passphrase, they find nothing they can read.',
     safer: 'Safest is to keep nothing here, and to save a copy where only you find it.',
+    copyWay: 'Save a copy with a passphrase instead',
+    copyButton: 'Save the locked copy',
     lock: 'Keep it, locked',
     lockWay: 'Keep it with a passphrase',
     openWay: 'Keep it without a passphrase',

@@ -31,6 +31,8 @@ export const strings: Strings = {
     open: 'Lo que se guarda va cifrado, pero su llave queda al lado. Cualquier otro archivo que alguien abra en este navegador desde este aparato puede leer las dos cosas. También quien se lleve el aparato. Lo que después se destruya puede seguir siendo legible en el disco por un tiempo.',
     locked: 'Con una frase clave, no encuentran nada que puedan leer.',
     safer: 'Lo más seguro es no guardar nada aquí, y guardar una copia donde solo ustedes la encuentren.',
+    copyWay: 'Mejor guardar una copia con una frase clave',
+    copyButton: 'Guardar la copia bajo llave',
     lock: 'Guardarlo, bajo llave',
     lockWay: 'Guardarlo con una frase clave',
     openWay: 'Guardarlo sin frase clave',

@@ -14,9 +14,9 @@ const inPlaceOf: readonly (readonly [of: RegExp, stands: string])[] = [
 const keyPairs = /^@noble\/(curves|post-quantum)\//;
 
 /** Lets what is made for the site work in one file: whoever imports the one module gets the other. */
-export function standsIn(): Plugin {
+export function instead(): Plugin {
   return {
-    name: 'common-thread:stands-in',
+    name: 'common-thread:instead',
     enforce: 'pre',
     async resolveId(specifier, importer, options) {
       if (keyPairs.test(specifier)) return `${source}offline/one-file/no-key-pairs.ts`;
