@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { preview } from 'astro';
+import { pseudo } from '../src/language/languages.ts';
 import { chromiumPath } from './tools/chromium.ts';
 import { faultsOf, killBrowsers, seedOfToday } from './site/kills.ts';
 import { ageProgramFaults } from './tools/age-program.ts';
@@ -53,7 +54,10 @@ if (!checker || !has('java', '-version')) {
   // The mirrored language too: its books are turned from right to left.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PSEUDO: '1', OUT: '.cache/pseudo' };
   spawnSync('astro', ['build'], { stdio: 'inherit', env });
-  const { checked, faults } = await epubFaults(checker, ['dist', '.cache/pseudo']);
+  const { checked, faults } = await epubFaults(checker, [
+    'dist/download/*',
+    `.cache/pseudo/download/${pseudo}`,
+  ]);
   for (const fault of faults) console.error(fault);
   console.log(`${checked} EPUBs: ${faults.length === 0 ? 'no error, no warning' : 'failed'}.`);
   if (faults.length > 0) failed = true;
