@@ -30,5 +30,7 @@ if (layers.includes('site')) {
   run('Build for a folder of another site', 'astro', ['build'], { BASE: '/a/folder/', OUT: '.cache/folder' });
 }
 for (const layer of layers) {
-  run(`Tests: ${layer}`, 'vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', layer]);
+  const projects = layer === 'site' ? ['site', 'alone'] : [layer];
+  const named = projects.flatMap((project) => ['--project', project]);
+  run(`Tests: ${layer}`, 'vitest', ['run', '--config', 'tests/vitest.config.ts', ...named]);
 }

@@ -11,6 +11,17 @@ const args = [
   '--disable-sync',
 ];
 
+const alone = ['leave', 'run', 'kills', 'storage'].map((name) => `tests/site/${name}.test.ts`);
+
+const site = {
+  environment: 'node',
+  include: ['tests/site/**/*.test.ts'],
+  globalSetup: ['tests/site/serve-built-site.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+};
+
 /** Three layers: pure, a component in a real browser, journeys on the built site. No retries, no sleeps. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -40,17 +51,10 @@ export default defineConfig({
           },
         },
       },
+      // Two files at once, one on each core; what is held to a tenth of a second, or kills its browser, stands alone behind.
+      { test: { ...site, name: 'site', exclude: alone, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       {
-        test: {
-          name: 'site',
-          environment: 'node',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/serve-built-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          expect: { poll: { timeout: 10_000 } },
-        },
+        test: { ...site, name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },
