@@ -35,7 +35,7 @@ test('a booklet is printed on as many pages as it says, and its contents name th
   const { page, faults } = await visit(site);
   const pages = await laidOut(page, `${site}/en/print/one-afternoon/`);
   expect(await page.locator('[data-made]').textContent()).toBe(
-    `${pages} pages on ${Math.ceil(pages / 2)} sheets of paper`,
+    `Pages: ${pages}. Sheets of paper: ${Math.ceil(pages / 2)}.`,
   );
   const lines = await page.locator('.window .contents a:visible').evaluateAll((links) =>
     links.map((link) => ({

@@ -1,4 +1,5 @@
-/** Words of the page that offers everything to take along. `%done`, `%sent`, `%bytes`, `%used` and `%left` are sizes. */
+/** Words of the page that offers everything to take along. `%done`, `%sent`, `%bytes`, `%used` and `%left` are sizes;
+ * `%pages` and `%sheets` are counted. */
 export const download = {
   title: 'Take it with you',
   doors: {
@@ -48,7 +49,7 @@ export const download = {
     },
     print: 'Print',
     working: 'Laying it out ...',
-    made: (pages: number, sheets: number) => `${pages} pages on ${sheets} sheets of paper`,
+    made: 'Pages: %pages. Sheets of paper: %sheets.',
     needsScript:
       'Without JavaScript the booklet prints as it stands below: in order, without page numbers in its contents.',
   },

@@ -49,7 +49,7 @@ export const download: typeof original = {
     },
     print: 'Imprimir',
     working: 'Componiendo...',
-    made: (pages, sheets) => `${pages} páginas en ${sheets} hojas de papel`,
+    made: 'Páginas: %pages. Hojas de papel: %sheets.',
     needsScript:
       'Sin JavaScript el cuadernillo se imprime como está abajo: en orden, sin números de página en el contenido.',
   },

@@ -26,6 +26,9 @@ export interface RouteBook {
   readonly styles: readonly string[];
 }
 
+/** How whoever makes something of books gets them. */
+export type ReadBook = (lang: string, route: string, edition: Edition) => Promise<RouteBook>;
+
 interface Index {
   readonly routes: readonly {
     readonly id: string;

@@ -33,8 +33,8 @@ function lay(): void {
   const made = layOut(flow, pages, paper, way === 'fold');
   const sheets = Math.ceil(made.sides / 2);
   said.textContent = (said.dataset['made'] ?? '')
-    .replace('-1', String(made.pages))
-    .replace('-2', String(sheets));
+    .replace('%pages', String(made.pages))
+    .replace('%sheets', String(sheets));
   fit();
 }
 

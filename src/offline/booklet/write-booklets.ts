@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../../language/languages.ts';
-import { editions, readBook, routesOf, type Chapter, type RouteBook } from '../book/route-book.ts';
+import { editions, routesOf, type Chapter, type ReadBook, type RouteBook } from '../book/route-book.ts';
 import { stylesOnce } from '../book/styles-once.ts';
 import { forPaper } from './for-paper.ts';
 
@@ -34,7 +34,7 @@ function contentsOf(book: RouteBook, title: string): string {
  * Puts the chapters of every route into the page that prints them as a booklet, and writes the one style sheet that all of
  * these need beside their own. `dist` is the built site, which stands at `base`. Answers how many there are.
  */
-export async function writeBooklets(dist: string, base: string): Promise<number> {
+export async function writeBooklets(dist: string, base: string, read: ReadBook): Promise<number> {
   const written: { readonly path: string; readonly html: string }[] = [];
   const sheets: string[] = [];
   let own = '';
@@ -42,7 +42,7 @@ export async function writeBooklets(dist: string, base: string): Promise<number>
     for (const route of await routesOf(dist, lang))
       for (const edition of editions) {
         const path = `${dist}/${pageOf(lang, route, edition)}`;
-        const book = await readBook(dist, base, lang, route, edition);
+        const book = await read(lang, route, edition);
         const page = await readFile(path, 'utf8');
         if (!place.test(page)) throw new Error(`${path} has no place for its chapters.`);
         own ||= stylesOnce([...page.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css));
