@@ -1,5 +1,7 @@
-/** Words of the page that offers everything to take along. `%done`, `%sent`, `%bytes`, `%used` and `%left` are sizes;
- * `%pages` and `%sheets` are counted. */
+/**
+ * Words of the page that offers everything to take along, and of the booklet. `%done`, `%sent`, `%bytes`, `%used` and
+ * `%left` are sizes; `%pages` and `%sheets` are counted.
+ */
 export const download = {
   title: 'Take it with you',
   doors: {
