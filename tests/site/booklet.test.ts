@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { useBrowser, visit } from './browsing.ts';
 
 useBrowser();
@@ -61,6 +62,22 @@ test('a booklet is printed on as many pages as it says, and its contents name th
   expect(pdf.includes('/Outlines')).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+test('the page of a booklet has no finding of axe, on paper that is looked at on a phone either', async () => {
+  for (const options of [{}, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }] as const) {
+    const { page } = await visit(site, options);
+    await laidOut(page, `${site}/en/print/organising-or-mobilising/guide/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    // Its pages are all alike, and hearing dozens of them takes minutes: the first three stand for them.
+    await page.evaluate(() =>
+      document.querySelectorAll('.side:nth-child(n + 4)').forEach((side) => side.remove()),
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('no word of a booklet is cut off by its page, on a page of its own or folded', async () => {
