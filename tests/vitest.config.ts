@@ -17,8 +17,8 @@ const site = {
   environment: 'node',
   include: ['tests/site/**/*.test.ts'],
   globalSetup: ['tests/site/serve-built-site.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 10_000 } },
 };
 
