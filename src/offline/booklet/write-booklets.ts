@@ -30,6 +30,13 @@ function contentsOf(book: RouteBook, title: string): string {
   return `<section class="contents" id="contents" data-chapter="${title}"><h2>${title}</h2><ol>${lines.join('')}</ol></section>`;
 }
 
+/** What a booklet is printed in on any screen: the colours that the site's own styles have for paper. */
+function inksOf(css: string): string {
+  const [, inks] = /@media print\s*\{\s*:root\s*\{([^}]*)\}/.exec(css) ?? [];
+  if (!inks) throw new Error('The styles of the site no longer say which colours paper has.');
+  return `.booklet{${inks}}`;
+}
+
 /**
  * Puts the chapters of every route into the page that prints them as a booklet, and writes the one style sheet that all of
  * these need beside their own. `dist` is the built site, which stands at `base`. Answers how many there are.
@@ -60,7 +67,7 @@ export async function writeBooklets(dist: string, base: string, read: ReadBook):
     .filter((block) => !there.has(block))
     .join('\n');
   const booklet = await readFile(fileURLToPath(new URL('./booklet.css', import.meta.url)), 'utf8');
-  const sheet = `${forPaper(styles)}\n${booklet}`;
+  const sheet = `${forPaper(styles)}\n${inksOf(own)}\n${booklet}`;
   const name = `assets/booklet.${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
   await writeFile(`${dist}/${name}`, sheet);
   const link = `<link rel="stylesheet" href="${base}${name}"></head>`;
