@@ -1,6 +1,6 @@
 import { newId } from '../notebook/id.ts';
 import type { Activity } from '../notebook/records/activity.ts';
-import type { Card, CardRole } from '../notebook/records/card.ts';
+import { card, type Card, type CardRole } from '../notebook/records/card.ts';
 import type { Snapshot } from '../notebook/snapshot.ts';
 
 /** A new card with nothing on it but what `part` says. */
@@ -8,19 +8,11 @@ export function newCard(
   part: Pick<Card, 'activity' | 'rank' | 'number' | 'role' | 'lang'> & Partial<Card>,
 ): Card {
   return {
+    ...card.unsaid,
     id: newId(),
     type: 'card',
     group: null,
     words: '',
-    also: {},
-    drawing: null,
-    sound: null,
-    hands: null,
-    consent: 'group',
-    covered: false,
-    changeable: null,
-    ending: null,
-    forgotten: false,
     ...part,
   };
 }

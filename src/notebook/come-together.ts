@@ -6,12 +6,16 @@ import {
   partings,
   valueOf,
   vectorOf,
+  wordless,
   type Homecoming,
   type Parting,
+  type StoredFields,
   type Vector,
 } from './partings.ts';
+import { isTypeName, recordTypes } from './records/registry.ts';
 import { elsewhere, isPart, type Roots, type StoredRecord } from './roots.ts';
 import { vectorsOf } from './table-part.ts';
+import { isSame, unsaidOf } from './unsaid.ts';
 
 const nothing: Vector = new Map();
 
@@ -25,20 +29,28 @@ export function comeTogether(here: Roots, there: Roots, lone: boolean): Parting[
 }
 
 function addText(here: Roots, there: Roots): Parting[] {
-  const { both, born } = homecoming(here, there.records, {
-    since: nothing,
-    home: nothing,
-    known: nothing,
-    quiet: true,
-  });
+  const both: Parting[] = [];
   here.doc.transact(() => {
-    for (const id of born) {
-      const fields = [...(fieldsOf(itemOf(there.records, id)) ?? [])];
-      here.records.set(id, new Y.Map(fields.map(([field, item]) => [field, valueOf(item)])));
+    for (const [id, birth] of there.records._map) {
+      const theirs = fieldsOf(birth) ?? new Map<string, Y.Item>(); // a text takes nothing out
+      const ours = itemOf(here.records, id);
+      if (ours) both.push(...differences(id, fieldsOf(ours) ?? theirs, theirs));
+      else here.records.set(id, new Y.Map([...theirs].map(([field, item]) => [field, valueOf(item)])));
     }
     for (const id of there.forgotten.keys()) here.forgotten.set(id, true);
   }, elsewhere);
-  return [...both];
+  return both;
+}
+
+/** Fields that two records hold otherwise. What nobody wrote counts as what it stands for. */
+function differences(id: string, ours: StoredFields, theirs: StoredFields): Parting[] {
+  const type = valueOf(ours.get('type'));
+  const unsaid = isTypeName(type) ? unsaidOf(recordTypes[type]) : {};
+  const said = (fields: StoredFields, field: string): unknown =>
+    fields.has(field) ? valueOf(fields.get(field)) : unsaid[field];
+  return [...new Set([...theirs.keys(), ...Object.keys(unsaid)])]
+    .filter((field) => !wordless.has(field) && !isSame(said(ours, field), said(theirs, field)))
+    .map((field) => ({ id, field }));
 }
 
 function merge(here: Roots, there: Roots): Parting[] {

@@ -49,13 +49,13 @@ export interface OpenedCopy extends CopyState {
 /** Reads a saved copy whole before anything is taken in. @throws {BrokenCopy} */
 export function openCopy(bytes: Uint8Array): OpenedCopy {
   if (bytes.byteLength > mostBytes) throw new BrokenCopy('too-large', `${bytes.byteLength} bytes`);
-  if (bytes[0] === 0x7b) return fromJson(parseJson(bytes));
+  if (bytes[0] === 0x7b) return fromText(textOf(bytes));
   const files = unzip(bytes);
   const json = files['notebook.json'];
   if (!json) throw new BrokenCopy('not-ours', Object.keys(files).slice(0, 5).join(', '));
-  const opened = fromJson(parseJson(json));
+  const text = textOf(json);
   const state = files['state.bin'];
-  return state ? fromState(opened.about, state) : opened;
+  return state ? fromState(text.about, state) : fromText(text);
 }
 
 function fromState(about: About, state: Uint8Array): OpenedCopy {
@@ -116,7 +116,14 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function fromJson(value: unknown): OpenedCopy {
+interface CopyTextRead {
+  readonly about: About;
+  readonly records: readonly unknown[];
+}
+
+/** What `notebook.json` says, its records not read yet. */
+function textOf(bytes: Uint8Array): CopyTextRead {
+  const value = parseJson(bytes);
   if (typeof value !== 'object' || value === null) throw new BrokenCopy('not-ours', '');
   const { format, version, about, records } = value as Record<string, unknown>; // every field is tested below
   if (format !== 'common-thread-notebook') throw new BrokenCopy('not-ours', String(format).slice(0, 60));
@@ -126,9 +133,13 @@ function fromJson(value: unknown): OpenedCopy {
   const facts = v.safeParse(aboutType.schema, about);
   if (!facts.success) throw new BrokenCopy('damaged', 'about');
   if (isDeep(records)) throw new BrokenCopy('damaged', 'too deep');
-  const state = stateOf(facts.output, records);
-  const snapshot = openPart(plainAbout({ id: facts.output.id }), state);
-  return { about: facts.output, records: allRecords(snapshot), state, lone: true };
+  return { about: facts.output, records };
+}
+
+function fromText({ about, records }: CopyTextRead): OpenedCopy {
+  const state = stateOf(about, records);
+  const snapshot = openPart(plainAbout({ id: about.id }), state);
+  return { about, records: allRecords(snapshot), state, lone: true };
 }
 
 /** A state made anew from the text of a copy. */
@@ -142,8 +153,7 @@ function stateOf(about: About, records: readonly unknown[]): Uint8Array {
         if (typeof record !== 'object' || record === null || !('id' in record))
           throw new BrokenCopy('damaged', 'a record without an id');
         if (typeof record.id !== 'string') throw new BrokenCopy('damaged', 'an id that is none');
-        // Files of the first version had no `v`; it stands before the fields, so that theirs wins.
-        stored.set(record.id, new Y.Map([['v', 1], ...Object.entries(record)]));
+        stored.set(record.id, new Y.Map(Object.entries(record)));
       }
       const root = document.getMap('notebook');
       for (const [key, field] of Object.entries(about)) root.set(key, field);

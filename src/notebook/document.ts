@@ -7,7 +7,7 @@ import type { BothChanged } from './merge-summary.ts';
 import { readAbout } from './read-about.ts';
 import type { About } from './records/about.ts';
 import { readRecord, type SetAside } from './read-record.ts';
-import { recordTypes, type AnyRecord, type RecordTypeName } from './records/registry.ts';
+import type { AnyRecord, RecordTypeName } from './records/registry.ts';
 import {
   aboutAlong,
   elsewhere,
@@ -22,6 +22,7 @@ import {
   type Roots,
 } from './roots.ts';
 import { RecordsSnapshot } from './snapshot.ts';
+import { fieldsToWrite, isSame } from './unsaid.ts';
 
 /** What of a copy comes in. `lone`: made from its text alone, which Yjs cannot merge with what is here. */
 export interface CopyState {
@@ -86,7 +87,7 @@ export class NotebookDocument {
         along.delete(id);
       }
       for (const [key, value] of Object.entries(about))
-        if (!same(facts.get(key), value)) facts.set(key, value);
+        if (!isSame(facts.get(key), value)) facts.set(key, value);
       keepForgotten(this.#roots, []);
     }, here);
   }
@@ -220,19 +221,15 @@ export class NotebookDocument {
   }
 
   #write(record: AnyRecord): void {
-    const fields: Record<string, unknown> = {
-      ...withoutForgottenWords(this.#roots, record),
-      v: recordTypes[record.type].version,
-    };
+    const kept = withoutForgottenWords(this.#roots, record);
     const { records, along } = this.#roots;
     const known = storedRecord(this.#roots, record.id);
-    if (known && !isMade(record.id)) {
-      for (const [key, value] of Object.entries(fields))
-        if (!same(known.get(key), value)) known.set(key, value);
-    } else if (!known || Object.entries(fields).some(([key, value]) => !same(known.get(key), value))) {
+    const fields = fieldsToWrite(kept, known);
+    if (known && !isMade(record.id)) for (const [key, value] of fields) known.set(key, value);
+    else if (!known || fields.length > 0) {
       // What a part took along and took out again is put back where it was: it is not new.
       const map = along._map.has(record.id) && !records._map.has(record.id) ? along : records;
-      map.set(record.id, new Y.Map(Object.entries(fields)));
+      map.set(record.id, new Y.Map(fieldsToWrite(kept)));
     }
   }
 
@@ -249,9 +246,10 @@ export class NotebookDocument {
     this.setAside.delete(id);
     const stored = storedRecord(this.#roots, id);
     if (!stored) return before;
-    const fields: [string, unknown][] = [];
-    stored.forEach((value, key) => fields.push([key, value])); // its iterators take four times as long
-    const record = readRecord(id, Object.fromEntries(fields));
+    const fields: Record<string, unknown> = {};
+    // Its iterators take four times as long. A field of that name would be no field.
+    stored.forEach((value, key) => key !== '__proto__' && (fields[key] = value));
+    const record = readRecord(id, fields);
     if ('setAside' in record) {
       this.setAside.set(id, record.setAside);
       return before;
@@ -285,10 +283,4 @@ export class NotebookDocument {
 
 function followedBy({ records, along, about }: Roots): Y.UndoManager {
   return new Y.UndoManager([records, along, about], { trackedOrigins: new Set([here]), captureTimeout: 0 });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
 }

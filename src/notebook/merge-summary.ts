@@ -2,6 +2,7 @@ import { allRecords } from './copy-json.ts';
 import type { Card } from './records/card.ts';
 import type { AnyRecord, RecordTypeName } from './records/registry.ts';
 import { find, type Snapshot } from './snapshot.ts';
+import { isSame } from './unsaid.ts';
 
 /** Something both sides changed, and each way it was written; the first is how it was here. */
 export interface BothChanged {
@@ -35,8 +36,6 @@ export const wayOf = (record: AnyRecord | undefined, field: string | null): unkn
       ? record
       : Object.entries(record).find(([key]) => key === field)?.[1];
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Puts what several copies changed together: the ways of one field once each. */
 export function togetherBoth(parts: readonly BothChanged[]): BothChanged[] {
   const found = new Map<string, BothChanged>();
@@ -45,7 +44,7 @@ export function togetherBoth(parts: readonly BothChanged[]): BothChanged[] {
     const before = found.get(key)?.ways ?? [];
     const ways = [...before];
     for (const way of part.ways)
-      if (!ways.some((each) => same(wayOf(each, part.field), wayOf(way, part.field)))) ways.push(way);
+      if (!ways.some((each) => isSame(wayOf(each, part.field), wayOf(way, part.field)))) ways.push(way);
     found.set(key, { ...part, ways });
   }
   return [...found]
@@ -66,7 +65,7 @@ export function summarize(before: Snapshot, after: Snapshot, parts: readonly Bot
     if (!was) came[record.type] = (came[record.type] ?? 0) + 1;
     else if (record.type === 'card' && record.forgotten && was.type === 'card' && !was.forgotten)
       forgotten.push(record);
-    else if (was !== record && !asked.has(record.id) && !same(was, record)) changed += 1;
+    else if (was !== record && !asked.has(record.id) && !isSame(was, record)) changed += 1;
   }
   return {
     came,

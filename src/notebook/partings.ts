@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Roots, StoredRecord } from './roots.ts';
+import { isSame } from './unsaid.ts';
 
 /** How many pieces of each device's writing a side has: what it knows. */
 export type Vector = ReadonlyMap<number, number>;
@@ -11,7 +12,7 @@ export interface Parting {
 }
 
 /** Fields that say nothing in words: an order, a version, what a record is. */
-const wordless = new Set(['v', 'id', 'type', 'rank']);
+export const wordless = new Set(['v', 'id', 'type', 'rank']);
 
 export const vectorOf = ({ doc }: Roots): Vector => Y.decodeStateVector(Y.encodeStateVector(doc));
 
@@ -24,13 +25,14 @@ export const itemOf = ({ _map }: Pick<Y.Map<unknown>, '_map'>, key: string): Y.I
 export const valueOf = (item: Y.Item | undefined): unknown =>
   item && !item.deleted ? item.content.getContent().at(-1) : undefined;
 
-/** The fields of a record by the piece of writing each holds; undefined where it was taken out. */
-export function fieldsOf(birth: Y.Item | undefined): ReadonlyMap<string, Y.Item> | undefined {
+/** The fields of a record by the piece of writing each holds. */
+export type StoredFields = ReadonlyMap<string, Y.Item>;
+
+/** The fields of a record; undefined where it was taken out. */
+export function fieldsOf(birth: Y.Item | undefined): StoredFields | undefined {
   if (!birth || birth.deleted || !(birth.content instanceof Y.ContentType)) return undefined;
   return birth.content.type._map;
 }
-
-export const differ = (a: unknown, b: unknown): boolean => a !== b && JSON.stringify(a) !== JSON.stringify(b);
 
 /** What two sides of one notebook both changed since they parted: neither knew what the other wrote. */
 export function partings(here: Roots, there: Roots, map: 'records' | 'along' = 'records'): Parting[] {
@@ -48,17 +50,20 @@ export function partings(here: Roots, there: Roots, map: 'records' | 'along' = '
   return found;
 }
 
-type Fields = ReadonlyMap<string, Y.Item>;
-
-function fieldsBoth(ours: Fields, theirs: Fields, knownHere: Vector, knownThere: Vector): string[] {
+function fieldsBoth(
+  ours: StoredFields,
+  theirs: StoredFields,
+  knownHere: Vector,
+  knownThere: Vector,
+): string[] {
   return [...theirs].flatMap(([field, item]) => {
     const own = ours.get(field);
     if (!own || wordless.has(field) || knows(knownHere, item) || knows(knownThere, own)) return [];
-    return differ(valueOf(own), valueOf(item)) ? [field] : [];
+    return !isSame(valueOf(own), valueOf(item)) ? [field] : [];
   });
 }
 
-const hasNews = (fields: Fields | undefined, known: Vector): boolean =>
+const hasNews = (fields: StoredFields | undefined, known: Vector): boolean =>
   fields !== undefined &&
   [...fields].some(([field, item]) => field !== 'rank' && !item.deleted && !knows(known, item));
 
@@ -108,7 +113,7 @@ export function homecoming(
       const fields: Record<string, unknown> = {};
       for (const [field, item] of news) {
         const own = ours.get(field);
-        if (wordless.has(field) || !differ(valueOf(own), valueOf(item))) continue;
+        if (wordless.has(field) || isSame(valueOf(own), valueOf(item))) continue;
         if (own && !knows(home, own)) both.push({ id, field });
         else fields[field] = valueOf(item);
       }

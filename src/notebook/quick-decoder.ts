@@ -4,15 +4,14 @@ import * as Y from 'yjs';
 const stringFollows = 119;
 /** Longer strings the browser decodes faster as a whole than we letter by letter. */
 const short = 48;
-/** Names of fields, kinds and states: one string each, however often they come. */
-const shared = 16;
 
 /**
  * Reads what Yjs reads, the same and faster: a notebook is hundreds of thousands of short strings, and to ask the
  * browser to decode each costs more than everything else that opening does.
  */
 export class QuickDecoder extends Y.UpdateDecoderV1 {
-  readonly #shared = new Map<number, string>();
+  /** For each length a list of letters to make a string of: many times faster than to spread bytes. */
+  readonly #letters: number[][] = [];
 
   /** @throws where the bytes end within the string, or are no UTF-8. */
   override readString(): string {
@@ -21,24 +20,16 @@ export class QuickDecoder extends Y.UpdateDecoderV1 {
     const length = this.readLen();
     const { arr, pos } = bytes;
     const end = pos + length;
-    let hash = length;
     let plain = length <= short && end <= arr.length;
-    for (let at = pos; plain && at < end; at += 1) {
-      const byte = arr[at] ?? 0;
-      plain = byte < 128;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-    }
+    for (let at = pos; plain && at < end; at += 1) plain = (arr[at] ?? 0) < 128;
     if (!plain) {
       bytes.pos = start;
       return super.readString();
     }
     bytes.pos = end;
-    if (length > shared) return String.fromCharCode(...arr.subarray(pos, end));
-    const known = this.#shared.get(hash);
-    if (known !== undefined && isWritten(known, arr, pos, length)) return known;
-    const text = String.fromCharCode(...arr.subarray(pos, end));
-    this.#shared.set(hash, text);
-    return text;
+    const letters = (this.#letters[length] ??= []);
+    for (let at = 0; at < length; at += 1) letters[at] = arr[pos + at] ?? 0;
+    return String.fromCharCode.apply(null, letters);
   }
 
   override readAny(): unknown {
@@ -47,10 +38,4 @@ export class QuickDecoder extends Y.UpdateDecoderV1 {
     bytes.pos += 1;
     return this.readString();
   }
-}
-
-function isWritten(text: string, bytes: Uint8Array, from: number, length: number): boolean {
-  if (text.length !== length) return false;
-  for (let at = 0; at < length; at += 1) if (text.charCodeAt(at) !== bytes[from + at]) return false;
-  return true;
 }

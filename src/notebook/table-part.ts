@@ -2,10 +2,11 @@ import * as Y from 'yjs';
 import { newId } from './id.ts';
 import type { Card } from './records/card.ts';
 import { newGathering } from './records/gathering.ts';
-import { recordTypes, type AnyRecord } from './records/registry.ts';
+import type { AnyRecord } from './records/registry.ts';
 import type { Vector } from './partings.ts';
 import { leavings, openRoots, type Leaving, type Roots } from './roots.ts';
 import { find, type Snapshot } from './snapshot.ts';
+import { fieldsToWrite } from './unsaid.ts';
 
 /** What a table takes along: one activity, and the cards of these groups in it. */
 export interface Taking {
@@ -46,7 +47,7 @@ export function tablePart(snapshot: Snapshot, home: Uint8Array, taking: Taking):
   const { doc, along, part } = openRoots();
   doc.transact(() => {
     for (const record of recordsAlong(snapshot, taking))
-      along.set(record.id, new Y.Map(Object.entries({ ...record, v: recordTypes[record.type].version })));
+      along.set(record.id, new Y.Map(fieldsToWrite(record)));
   });
   part.set(newId(), { since: Y.encodeStateVector(doc), home, about } satisfies Leaving);
   const state = Y.encodeStateAsUpdate(doc);

@@ -28,6 +28,7 @@ export async function measureOpening(browser: Browser, site: string): Promise<vo
     await page.getByRole('button', { name: 'Bring back a saved copy' }).setInputFiles(one);
     await page.locator(shown).first().waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();
+    await glanceKept(page);
     const [address = ''] = page.url().split('/arc');
     await watchFor(page, [shown, entry]);
     await slowDown(page);
@@ -36,6 +37,21 @@ export async function measureOpening(browser: Browser, site: string): Promise<vo
     if (count === 20_000) await tellJoining(page, `${address}/out`, other);
     await context.close();
   }
+}
+
+/** What is shown at once when it is opened again is kept once nobody has written for a moment. */
+async function glanceKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const keys = await root.getDirectoryHandle('common-thread-keys');
+    const isKept = async (): Promise<boolean> => {
+      for await (const [name, handle] of keys.entries())
+        if (name.endsWith('.glance') && handle instanceof FileSystemFileHandle)
+          return (await handle.getFile()).size > 0;
+      return false;
+    };
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 500));
+  });
 }
 
 /** Two copies that share nothing but their beginning. Measured once: it takes long, and what matters is how long. */

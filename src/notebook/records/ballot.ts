@@ -19,6 +19,7 @@ export const ballot = recordType({
     log: text,
   }),
   upgrades: {},
+  unsaid: { log: '' },
 });
 
 export type Ballot = v.InferOutput<typeof ballot.schema>;

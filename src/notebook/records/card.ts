@@ -59,6 +59,17 @@ export const card = recordType({
     forgotten: v.boolean(),
   }),
   upgrades: {},
+  unsaid: {
+    also: {},
+    drawing: null,
+    sound: null,
+    hands: null,
+    consent: 'group',
+    covered: false,
+    changeable: null,
+    ending: null,
+    forgotten: false,
+  },
 });
 
 export type Card = v.InferOutput<typeof card.schema>;

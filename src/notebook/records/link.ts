@@ -32,6 +32,7 @@ export const link = recordType({
     note: text,
   }),
   upgrades: {},
+  unsaid: { note: '' },
 });
 
 export type Link = v.InferOutput<typeof link.schema>;

@@ -41,5 +41,7 @@ export const recordTypes = {
 } as const;
 
 export type RecordTypeName = keyof typeof recordTypes;
+export const isTypeName = (name: unknown): name is RecordTypeName =>
+  typeof name === 'string' && Object.hasOwn(recordTypes, name);
 export type RecordOf<Name extends RecordTypeName> = v.InferOutput<(typeof recordTypes)[Name]['schema']>;
 export type AnyRecord = { [Name in RecordTypeName]: RecordOf<Name> }[RecordTypeName];

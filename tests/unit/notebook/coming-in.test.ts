@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRecords } from '../../../src/notebook/copy-json.ts';
+import { allRecords, copyText } from '../../../src/notebook/copy-json.ts';
 import { comeTogether } from '../../../src/notebook/come-together.ts';
 import { openCopy, saveCopy } from '../../../src/notebook/copy.ts';
 import { NotebookDocument, type CopyState } from '../../../src/notebook/document.ts';
@@ -112,6 +112,17 @@ test('goes back to how it was before, but not behind a forgetting', () => {
   here.restore(before);
   expect(here.snapshot.all('card')).toMatchObject([{ id: 'c1', words: '', forgotten: true }]);
   expect(Buffer.from(here.state()).includes('zephyrine')).toBe(false);
+});
+
+test('the text of a copy shows what nobody wrote on one side, and somebody on the other', () => {
+  const counted = two([card('c1', { hands: 7 }), card('c2')])[0];
+  const other = two([card('c1'), card('c2', { hands: 3 })])[0];
+  const text = (document: NotebookDocument): CopyState => openCopy(Buffer.from(copyText(document.snapshot)));
+  expect(bring(counted, text(other)).both).toMatchObject([
+    { id: 'c1', field: 'hands', ways: [{ hands: 7 }, { hands: null }] },
+    { id: 'c2', field: 'hands', ways: [{ hands: null }, { hands: 3 }] },
+  ]);
+  expect(counted.snapshot.all('card')).toMatchObject([{ hands: 7 }, { hands: null }]);
 });
 
 test('the text of a copy adds what is new, and writes over nothing', () => {
