@@ -55,8 +55,8 @@ export const strings = {
   viewsLabel: 'Views of the notebook',
   setAside: (n: number) =>
     plural('en', n, {
-      one: 'One thing in this notebook was made by a newer version. It is kept, and cannot be shown here.',
-      other: `${n} things in this notebook were made by a newer version. They are kept, and cannot be shown here.`,
+      one: 'One thing in this notebook cannot be shown here: a newer version wrote it, or it is damaged. It is kept as it is.',
+      other: `${n} things in this notebook cannot be shown here: a newer version wrote them, or they are damaged. They are kept as they are.`,
     }),
   // Arc
   phase: (n: number) => `Phase ${n}`,

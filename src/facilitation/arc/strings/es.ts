@@ -56,8 +56,8 @@ export const strings: Strings = {
   viewsLabel: 'Vistas del cuaderno',
   setAside: (n) =>
     plural('es', n, {
-      one: 'Una cosa de este cuaderno es de una versión más nueva. Se guarda y aquí no se puede mostrar.',
-      other: `${n} cosas de este cuaderno son de una versión más nueva. Se guardan y aquí no se pueden mostrar.`,
+      one: 'Una cosa de este cuaderno no se puede mostrar aquí: la escribió una versión más nueva o está dañada. Se guarda tal cual.',
+      other: `${n} cosas de este cuaderno no se pueden mostrar aquí: las escribió una versión más nueva o están dañadas. Se guardan tal cual.`,
     }),
   phase: (n) => `Fase ${n}`,
   products: {
