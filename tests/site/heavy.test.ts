@@ -124,6 +124,12 @@ test('every way out of it holds every character', async () => {
   expect(said((await saved('All but covered and private ones')).toString())).toBe(true);
   expect(said((await saved('Save as Markdown')).toString())).toBe(true);
   expect((await saved('Calendar of promises')).toString()).toContain('BEGIN:VEVENT');
+  await page.getByText('The sentence is too long for a picture').waitFor();
+  for (const sheet of ['One page', 'Poster']) {
+    await page.getByRole('button', { name: sheet, exact: true }).click();
+    await page.locator('.sheet').waitFor();
+    expect(await answers(page), sheet).toBeLessThanOrEqual(5_000);
+  }
   await page.getByRole('button', { name: 'Record for the group' }).click();
   await page.getByRole('heading', { name: 'heavy' }).last().waitFor();
   expect(await answers(page), 'record').toBeLessThanOrEqual(5_000);

@@ -97,7 +97,7 @@ async function lookAt({ about, records }: HostileNotebook): Promise<Looking> {
 
 test('hostile words come through every view as words, and nothing of them runs or turns what stands beside', async () => {
   const { page, faults, records, seen, bad, look } = await lookAt(await hostileNotebook());
-  expect(await page.getByText('made by a newer version').count()).toBe(0);
+  expect(await page.getByText('cannot be shown here').count()).toBe(0);
   const activities = records.flatMap((record) =>
     record.type === 'activity' && record.kind !== 'paper' ? [record] : [],
   );
