@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/structure.test.ts', 'tests/unit/**/*.test.ts'],
+          testTimeout: 60_000, // a slow machine is given the time; nothing is held to the clock
         },
       },
       {
