@@ -13,7 +13,7 @@ async function writeInto(hand: Hand, copy: string, words: string): Promise<strin
   await hand.press('Go on: Problem wall', 'link');
   await hand.key('New card', words);
   await hand.page.waitForSelector('.wall > li:nth-child(33)', inTime);
-  return hand.download('Save a copy');
+  return hand.download('Save a copy', 'Lindenhof');
 }
 
 const kept = (page: Page): Promise<string> =>
@@ -37,7 +37,7 @@ export async function fileInFirefoxFaults(executablePath: string): Promise<reado
       const sheet = await page.waitForSelector('article .sentence', inTime);
       const printed = await sheet?.evaluate((sentence) => sentence.textContent);
       if (!printed?.includes('promise repairs in ten days')) throw new Error(`The sheet says: ${printed}`);
-      const copy = await hand.download('Save a copy');
+      const copy = await hand.download('Save a copy', 'Lindenhof');
       if ((await kept(page)) !== '[[],[]]') throw new Error(`The file kept ${await kept(page)} unasked.`);
 
       hand.within = '';
@@ -49,7 +49,7 @@ export async function fileInFirefoxFaults(executablePath: string): Promise<reado
       await page.goto(`${file}#notebooks`);
       await hand.give(changed);
       await hand.find('heading', 'Lindenhof');
-      const back = await hand.download('Save a copy');
+      const back = await hand.download('Save a copy', 'Lindenhof');
       const [was, is] = [changed, back].map((path) => JSON.stringify(openCopy(readFileSync(path)).records));
       if (was !== is) throw new Error('The copy that came back into the file is not equal.');
       if (!is?.includes('written on the site'))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
@@ -68,15 +68,15 @@ export class Hand {
     );
   }
 
-  /** Waits for one more file in the folder of downloads, whole. */
-  async download(button: string): Promise<string> {
+  /** Waits for one more file of this name in the folder of downloads. Until it is whole, Firefox gives it another. */
+  async download(button: string, named: string): Promise<string> {
     const before = new Set(readdirSync(this.folder));
     await this.press(button);
     const until = Date.now() + inTime.timeout;
     for (;;) {
-      const made = readdirSync(this.folder).filter((name) => !before.has(name));
-      if (made.length > 0 && made.every((name) => !name.endsWith('.part')))
-        return join(this.folder, made[0] ?? '');
+      const made = readdirSync(this.folder).find((name) => name.startsWith(named) && !before.has(name));
+      if (made && !made.endsWith('.part') && statSync(join(this.folder, made)).size > 0)
+        return join(this.folder, made);
       if (Date.now() > until) throw new Error(`“${button}” saved no file.`);
       await new Promise((wait) => setTimeout(wait, 50));
     }

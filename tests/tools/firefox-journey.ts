@@ -13,14 +13,14 @@ const places = [
 export const firefoxPath = (): string | undefined => places.find((path) => existsSync(path));
 
 async function outAndBack(hand: Hand): Promise<void> {
-  const before = await hand.download('Save a copy');
+  const before = await hand.download('Save a copy', 'Lindenhof');
   await hand.press('What we keep', 'link');
   await hand.press('Destroy this notebook');
   await hand.press('Destroy it');
   await hand.sees('No notebook on this device yet.');
   await hand.give(before);
   await hand.find('heading', 'Lindenhof');
-  const after = await hand.download('Save a copy');
+  const after = await hand.download('Save a copy', 'Lindenhof');
   const [was, is] = [before, after].map((path) => JSON.stringify(openCopy(readFileSync(path)).records));
   if (was !== is) throw new Error('The copy that came back is not equal.');
   if (!was?.includes('promise repairs in ten days')) throw new Error('The copy lacks what was said.');
