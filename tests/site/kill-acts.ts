@@ -47,12 +47,23 @@ const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: tr
 const cardsIn = (records: Records): Card[] => records.filter((record) => record.type === 'card');
 const toWall = (page: Page): Promise<void> => page.getByRole('link', { name: /Go on: Problem wall/ }).click();
 
+/** What distinguishes one from the other, a line a record. */
+function difference(one: Records, other: Records): string {
+  const [was, is] = [one, other].map((records) => new Set(records.map((record) => JSON.stringify(record))));
+  const lines = [
+    ...[...(was ?? [])].filter((line) => !is?.has(line)).map((line) => `- ${line}`),
+    ...[...(is ?? [])].filter((line) => !was?.has(line)).map((line) => `+ ${line}`),
+  ];
+  return ['', ...lines.slice(0, 12), lines.length > 12 ? `${lines.length} lines in all` : ''].join('\n');
+}
+
 /** What was or what should be, either of them whole; only the latter where the page has said so. */
 const either =
   (before: Records, after: Records): Act['fault'] =>
   (found, done) => {
     if (text(found) === text(after)) return undefined;
-    if (text(found) !== text(before)) return `neither what was nor what should be: ${text(found)}`;
+    if (text(found) !== text(before))
+      return `neither what was (${difference(before, found)}) nor what should be (${difference(after, found)})`;
     return done ? 'what the page said was saved is gone' : undefined;
   };
 

@@ -30,7 +30,7 @@ async function write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void
   const file = await (await folder()).getFileHandle(name, { create: true });
   const access = await file.createSyncAccessHandle();
   try {
-    access.write(bytes, { at: 0 });
+    if (access.write(bytes, { at: 0 }) < bytes.byteLength) throw new DOMException('', 'QuotaExceededError');
     access.truncate(bytes.byteLength);
     access.flush();
   } finally {

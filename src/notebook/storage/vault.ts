@@ -39,8 +39,8 @@ export class Vault {
   #chunks: number;
   #turn: number;
   #idle: number | null;
-  /** The second copy is whole and may be added to. */
-  #copied: Promise<void>;
+  /** Whether the second copy is whole and may be added to. */
+  #copied = Promise.resolve(true);
 
   private constructor(id: string, key: CryptoKey, lock: Lock | null, chunks: number, entry?: ShelfEntry) {
     this.id = id;
@@ -49,7 +49,6 @@ export class Vault {
     this.#chunks = chunks;
     this.#turn = entry?.turn ?? 0;
     this.#idle = entry?.idle ?? null;
-    this.#copied = Promise.resolve();
   }
 
   get locked(): boolean {
@@ -75,7 +74,7 @@ export class Vault {
       void transaction.store.put(entry);
       await transaction.done;
       const vault = new Vault(id, key, lock, 0, entry);
-      await vault.#copy();
+      await (vault.#copied = vault.#copy());
       return vault;
     });
   }
@@ -112,7 +111,7 @@ export class Vault {
           if (name === nextKeyName(id)) await writeKeyFile(keyName(id), file);
           await destroyKeyFile(nextKeyName(id));
           const vault = new Vault(id, key, lock, chunks.length, entry);
-          vault.#copied = vault.#mend();
+          vault.#copied = vault.#mend(chunks);
           return { vault, updates };
         } catch (error) {
           refusals.push(error);
@@ -130,12 +129,13 @@ export class Vault {
   async append(updates: readonly Uint8Array[]): Promise<void> {
     const turn = this.#turn;
     const sealed = await Promise.all(updates.map((update) => seal(this.#key, update)));
-    await this.#copied;
-    await addToCopy(this.id, turn, sealed);
-    const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
-    assertTurn(await transaction.objectStore('notebooks').get(this.id), turn);
-    for (const each of sealed) void transaction.objectStore('chunks').add({ ...each, notebook: this.id });
-    await transaction.done;
+    const store = async (): Promise<void> => {
+      const transaction = (await openDatabase()).transaction(['notebooks', 'chunks'], 'readwrite', strict);
+      assertTurn(await transaction.objectStore('notebooks').get(this.id), turn);
+      for (const each of sealed) void transaction.objectStore('chunks').add({ ...each, notebook: this.id });
+      await transaction.done;
+    };
+    await ((await this.#copied) ? addToCopy(this.id, turn, sealed, store) : store());
     this.#chunks += sealed.length;
     if (this.#chunks > compactAt) await this.#compact();
   }
@@ -209,9 +209,9 @@ export class Vault {
       this.#lock = lock;
       this.#turn = turn;
       this.#chunks = 1;
+      await (this.#copied = this.#copy());
       await writeKeyFile(keyName(this.id), file);
       await dropGlance(this.id);
-      await this.#copy();
       await destroyKeyFile(nextKeyName(this.id));
     });
   }
@@ -221,26 +221,25 @@ export class Vault {
     const entry = change(assertTurn(await transaction.store.get(this.id), turn));
     void transaction.store.put(entry);
     await transaction.done;
-    await this.#copied;
-    await addEntryToCopy(entry);
+    if (await this.#copied) await addEntryToCopy(entry);
   }
 
-  /** Writes the second copy anew from the database. */
-  #copy(): Promise<void> {
-    return renewCopy(this.id, this.#turn, async () => {
+  /** Makes the second copy anew from the database. Where it cannot be, the database stands alone: false. */
+  #copy(): Promise<boolean> {
+    const made = renewCopy(this.id, this.#turn, async () => {
       const reading = (await openDatabase()).transaction(['notebooks', 'chunks']);
       const entry = await reading.objectStore('notebooks').get(this.id);
       return { entry, chunks: await reading.objectStore('chunks').index('notebook').getAll(this.id) };
     });
+    return made.then(
+      () => true,
+      () => false, // told with the next change that cannot be stored
+    );
   }
 
-  /** A second copy that was torn, or never made, is made anew. Where it cannot be, the database stands alone. */
-  async #mend(): Promise<void> {
-    try {
-      if (!(await isCopied(this.id, this.#turn, this.#chunks))) await this.#copy();
-    } catch {
-      // Told with the next change that cannot be stored.
-    }
+  /** Makes it anew where it was torn or never made, or holds what the database never came to hold. */
+  async #mend(chunks: readonly Sealed[]): Promise<boolean> {
+    return (await isCopied(this.id, this.#turn, chunks).catch(() => false)) || this.#copy();
   }
 
   /** Applies the chunks to a document, never `mergeUpdates`, which keeps deleted words. */
@@ -263,7 +262,7 @@ export class Vault {
       for (const key of keys) void transaction.objectStore('chunks').delete(key);
       await transaction.done;
       this.#chunks = 1;
-      await this.#copy();
+      await (this.#copied = this.#copy());
     });
   }
 }

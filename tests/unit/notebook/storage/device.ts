@@ -9,6 +9,7 @@ export class Crash extends Error {}
  * at all.
  */
 export class Device {
+  /** Key files, and the files of second copies. */
   keys = new Map<string, Uint8Array<ArrayBuffer>>();
   notebooks = new Map<string, ShelfEntry>();
   chunks = new Map<number, { notebook: string }>();
@@ -54,6 +55,34 @@ export class Device {
     if (!this.keys.has(name)) return;
     this.#step(() => this.torn > 0 && this.keys.set(name, crypto.getRandomValues(new Uint8Array(32))));
     this.keys.delete(name);
+  }
+
+  async appendToFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const before = this.keys.get(name);
+    if (!before) return;
+    const upTo = (length: number): void => {
+      this.keys.set(name, Uint8Array.from([...before, ...bytes.subarray(0, length)]));
+    };
+    this.#step(() => upTo(Math.floor(bytes.length * this.torn)));
+    upTo(bytes.length);
+  }
+  async dropFile(name: string): Promise<void> {
+    if (!this.keys.has(name)) return;
+    this.#step();
+    this.keys.delete(name);
+  }
+  async fileNames(): Promise<readonly string[]> {
+    return [...this.keys.keys()];
+  }
+
+  /** The browser takes its database for damaged and begins another, with what the second copies hold. */
+  loseDatabase(copies: readonly { entry: ShelfEntry; chunks: readonly { notebook: string }[] }[]): void {
+    this.notebooks.clear();
+    this.chunks.clear();
+    for (const { entry, chunks } of copies) {
+      this.notebooks.set(entry.id, entry);
+      for (const chunk of chunks) this.chunks.set(this.#next++, chunk);
+    }
   }
 
   /** As much of the database as the vault uses. */

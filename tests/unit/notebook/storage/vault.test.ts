@@ -1,79 +1,25 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { plainAbout } from '../../../../src/notebook/memory.ts';
-import { Crash, Device } from './device.ts';
-
-const { on } = vi.hoisted(() => ({ on: { device: undefined as unknown } }));
-const device = (): Device => on.device as Device; // set before each test
-
-vi.mock('../../../../src/notebook/storage/key-file.ts', () => ({
-  readKeyFile: (name: string) => device().readKeyFile(name),
-  writeKeyFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => device().writeKeyFile(name, bytes),
-  destroyKeyFile: (name: string) => device().destroyKeyFile(name),
-}));
-vi.mock('../../../../src/notebook/storage/database.ts', () => ({
-  openDatabase: async () => device().database(),
-}));
-// What lies in files as well is tested on a real disk, in tests/site/storage.test.ts.
-vi.mock('../../../../src/notebook/storage/second-copy.ts', () => ({
-  addEntryToCopy: async () => undefined,
-  addToCopy: async () => undefined,
-  dropCopies: async () => undefined,
-  isCopied: async () => true,
-  renewCopy: async () => undefined,
-}));
-vi.mock('../../../../src/notebook/storage/passphrase.ts', async () => {
-  const { unwrap, wrap } = await import('../../../../src/notebook/storage/age-file.ts');
-  return {
-    wrapWithPassphrase: async (bytes: Uint8Array, passphrase: string) =>
-      new Uint8Array(await wrap(bytes, passphrase, 4)),
-    unwrapWithPassphrase: async (file: Uint8Array, passphrase: string) =>
-      new Uint8Array(await unwrap(file, passphrase)),
-  };
-});
-
-const { destroyVault, Vault } = await import('../../../../src/notebook/storage/vault.ts');
-const { CannotUnlock } = await import('../../../../src/notebook/storage/cannot-unlock.ts');
-type OpenVault = Awaited<ReturnType<typeof Vault.create>>;
-
-vi.stubGlobal('navigator', {
-  locks: {
-    request: (_name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => unknown)({}), // the work is last
-  },
-});
-
-const about = plainAbout({ id: 'n1', title: 'Water on our street' });
-const text = (update: Uint8Array): string => new TextDecoder().decode(update);
-const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
-
-beforeEach(() => {
-  on.device = new Device();
-});
-
-async function openWith(passphrase?: string): Promise<string[] | 'locked' | 'wrong' | undefined> {
-  try {
-    const opened = await Vault.open('n1', passphrase);
-    return opened === 'locked' || !opened ? opened : opened.updates.map(text);
-  } catch (error) {
-    if (error instanceof CannotUnlock && error.why === 'wrong') return 'wrong';
-    throw error;
-  }
-}
-
-async function vaultWith(passphrase?: string): Promise<OpenVault> {
-  const vault = await Vault.create(about, passphrase);
-  await vault.append([bytes('one'), bytes('two')]);
-  return vault;
-}
+import { expect, test } from 'vitest';
+import {
+  about,
+  bytes,
+  CannotUnlock,
+  destroyVault,
+  device,
+  keyNames,
+  openWith,
+  Vault,
+  vaultWith,
+} from './vault-on-device.ts';
 
 test('locked, it opens with its passphrase only, and lists neither words nor name', async () => {
   const vault = await vaultWith();
-  const [raw] = [...device().keys.values()].map((key) => key.slice());
+  const raw = device().keys.get('n1.key')?.slice();
   await vault.replaceAll(bytes('all'), about, await vault.lockFor('four plain odd words'));
   expect(vault.locked).toBe(true);
   expect(await openWith()).toBe('locked');
   expect(await openWith('other words')).toBe('wrong');
   expect(await openWith('four plain odd words')).toEqual(['all']);
-  expect([...device().keys.keys()]).toEqual(['n1.key']);
+  expect(keyNames()).toEqual(['n1.key']);
   const file = Buffer.from(device().keys.get('n1.key') ?? []);
   expect(file.includes(Buffer.from(raw ?? []))).toBe(false);
 });
@@ -100,66 +46,6 @@ test('forgetting in a locked notebook gives it a new key behind the same passphr
   device().chunks = before.chunks;
   await expect(openWith('plain odd words')).rejects.toThrow();
 });
-
-const changes: Record<string, { before?: string; after: string | null }> = {
-  'locking it': { after: 'new words' },
-  'changing the passphrase': { before: 'old words', after: 'new words' },
-  'taking the lock off': { before: 'old words', after: null },
-  'forgetting while it is locked': { before: 'old words', after: 'old words' },
-  'forgetting while it is not': { after: null },
-};
-
-const moments = Object.keys(changes).flatMap((what) => [0, 0.05, 0.5].map((torn) => [what, torn] as const));
-
-test.each(moments)(
-  'power lost at any moment of %s, %d of a key written, leaves what was or what should be',
-  async (what, torn) => {
-    const { before, after } = changes[what] ?? { after: null };
-    const forgetting = what.startsWith('forgetting');
-    const seen = new Set<string>();
-    for (let crashAt = 1; ; crashAt += 1) {
-      on.device = new Device();
-      const vault = await vaultWith(before);
-      const lock = forgetting ? undefined : await vault.lockFor(after, before);
-      device().steps = 0;
-      device().crashAt = crashAt;
-      device().torn = torn;
-      const finished = await vault.replaceAll(bytes('all'), about, lock).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Crash) return false;
-          throw error;
-        },
-      );
-      // Twice: what the first opening mends must hold for the second, and may be cut off as well.
-      const found: string[] = [];
-      for (const passphrase of [before, after ?? undefined]) {
-        const restarted = device().restarted();
-        for (let mending = 1; mending < 4; mending += 1) {
-          on.device = restarted.restarted();
-          device().crashAt = mending;
-          device().torn = torn;
-          await openWith(passphrase).catch(() => undefined);
-          on.device = device().restarted();
-          const updates = await openWith(passphrase);
-          expect(await openWith(passphrase), `crash ${crashAt}, mending ${mending}`).toEqual(updates);
-          if (Array.isArray(updates)) found.push(updates.join());
-          else if (before !== after) expect(updates).toBe(passphrase === undefined ? 'locked' : 'wrong');
-        }
-        on.device = restarted;
-      }
-      // Never both, never neither, never mixed.
-      expect(new Set(found).size, `crash ${crashAt}: ${found.join('; ')}`).toBe(1);
-      expect(['one,two', 'all']).toContain(found[0]);
-      seen.add(found[0] ?? '');
-      if (finished) {
-        expect(found[0]).toBe('all');
-        break;
-      }
-    }
-    expect(seen).toEqual(new Set(['one,two', 'all']));
-  },
-);
 
 test('a window that still holds an older key cannot write what nobody could read', async () => {
   const vault = await vaultWith();
@@ -233,7 +119,7 @@ test('nothing is kept to be glanced at of a notebook that is locked, forgot word
   await vault.keepGlance('299 cards');
   await vault.replaceAll(bytes('all'), about, await vault.lockFor('plain odd words'));
   await vault.keepGlance('299 cards');
-  expect([...device().keys.keys()]).toEqual(['n1.key']);
+  expect(keyNames()).toEqual(['n1.key']);
   expect(await glanceOf('plain odd words')).toBeUndefined();
   await destroyVault('n1');
   await vault.keepGlance('299 cards');
