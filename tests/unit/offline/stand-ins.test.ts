@@ -65,6 +65,48 @@ test('forgetting and undo work on it as on the whole', () => {
   expect((map.get('a') as Y.Map<unknown>).get('words')).toBe('second');
 });
 
+/** Every order of a list. */
+const orders = <Each>(list: readonly Each[]): Each[][] =>
+  list.length < 2
+    ? [[...list]]
+    : list.flatMap((each, nth) => orders(list.toSpliced(nth, 1)).map((rest) => [each, ...rest]));
+
+test('what comes before its other half waits for it, is kept and sent on, in any order, as by the whole', () => {
+  const theirs = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  theirs.on('update', (update: Uint8Array) => updates.push(update));
+  const map = theirs.getMap<Y.Map<unknown>>('records');
+  map.set('a', new Y.Map([['words', 'first']]));
+  map.get('a')?.set('words', 'second');
+  map.set('b', new Y.Map([['words', 'ärger \u{1f6b0}']]));
+  map.delete('a');
+  const all = JSON.stringify(theirs.toJSON());
+  expect(updates).toHaveLength(4);
+  for (const order of orders(updates)) {
+    const ours = new trimmed.Doc();
+    const whole = new Y.Doc();
+    for (const update of order) {
+      trimmed.applyUpdate(ours, update);
+      Y.applyUpdate(whole, update);
+      // What waits is sent on with the rest, and the whole of Yjs makes the same of it.
+      const [fromOurs, fromWhole] = [trimmed.encodeStateAsUpdate(ours), Y.encodeStateAsUpdate(whole)];
+      const [one, other] = [new Y.Doc(), new Y.Doc()];
+      Y.applyUpdate(one, fromOurs);
+      Y.applyUpdate(other, fromWhole);
+      for (const doc of [one, other]) doc.getMap('records');
+      expect(JSON.stringify(one.toJSON())).toBe(JSON.stringify(other.toJSON()));
+      expect(one.store.pendingStructs === null).toBe(whole.store.pendingStructs === null);
+      expect(ours.store.pendingStructs === null).toBe(whole.store.pendingStructs === null);
+      const again = new trimmed.Doc();
+      trimmed.applyUpdate(again, fromOurs);
+      for (const rest of order) trimmed.applyUpdate(again, rest);
+      again.getMap('records');
+      expect(JSON.stringify(again.getMap('records').toJSON())).toBe(JSON.stringify(map.toJSON()));
+    }
+    expect(all).toContain(JSON.stringify(ours.getMap('records').toJSON()));
+  }
+});
+
 test('the build says so where Yjs has changed', () => {
   expect(() => withoutUnasked('class Doc {\n}\n')).toThrow('Yjs has no');
 });
