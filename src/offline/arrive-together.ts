@@ -48,7 +48,8 @@ const together = (flightOf: ReadonlyMap<string, string>): BuildEnvironmentOption
   // Small files deeper in need no list of what comes with them: those lists weigh more than the wait.
   modulePreload: {
     polyfill: false,
-    resolveDependencies: (_, files) => files.filter((file) => isFlight.test(file)),
+    resolveDependencies: (file, files) =>
+      isDesk.test(file) ? files : files.filter((each) => isFlight.test(each)),
   },
   rolldownOptions: {
     output: {
@@ -63,6 +64,9 @@ const together = (flightOf: ReadonlyMap<string, string>): BuildEnvironmentOption
 });
 
 const isFlight = new RegExp(`/(${Object.keys(flights).join('|')})\\.[^/]+\\.js$`);
+
+/** What opens a notebook's page: somebody waits for all of it. */
+const isDesk = /\/(Desk|PlanDesk)\.[^/]+\.js$/;
 
 const keyOf = (patterns: Readonly<Record<string, RegExp>>, id: string): string | null =>
   Object.keys(patterns).find((key) => patterns[key]?.test(id)) ?? null;

@@ -1,8 +1,7 @@
 import { mount } from 'svelte';
-import type { CatalogIndex } from '../../catalog/catalog-index.ts';
-import { asset } from '../../language/link.ts';
 import { watchLongWords } from '../../exercises/long-words.ts';
 import { wordsIn, type StringFiles } from '../../language/words-in.ts';
+import { catalogIn } from '../desk/catalog-in.ts';
 import type { Strings } from './strings/en.ts';
 
 const files: StringFiles<Strings> = {
@@ -13,6 +12,7 @@ const files: StringFiles<Strings> = {
 /** Opens the notebook pages: their words, the catalog in this language, then the page itself. */
 async function openPage(place: HTMLElement): Promise<void> {
   watchLongWords();
+  void import('../../notebook/get-ready.ts').then(({ getReady }) => getReady());
   const { lang } = document.documentElement;
   // All at once: each waits for the network, or on a slow device for the disk.
   const [strings, catalog, { default: Page }] = await Promise.all([
@@ -25,12 +25,6 @@ async function openPage(place: HTMLElement): Promise<void> {
     return;
   }
   mount(Page, { target: place, props: { lang, strings, catalog } });
-}
-
-/** The catalog in a language; undefined where it cannot be had. */
-async function catalogIn(lang: string): Promise<CatalogIndex | undefined> {
-  const answer = await fetch(asset(`catalog/${lang}/index.json`)).catch(() => undefined);
-  return answer?.ok ? answer.json() : undefined;
 }
 
 const place = document.querySelector<HTMLElement>('[data-notebook-app]');

@@ -1,8 +1,7 @@
 import { mount } from 'svelte';
-import type { CatalogIndex } from '../../catalog/catalog-index.ts';
-import { asset } from '../../language/link.ts';
 import { watchLongWords } from '../../exercises/long-words.ts';
 import { wordsIn, type StringFiles } from '../../language/words-in.ts';
+import { catalogIn } from '../desk/catalog-in.ts';
 import type { Strings as ArcStrings } from '../arc/strings/en.ts';
 import type { Strings } from './strings/en.ts';
 
@@ -19,14 +18,17 @@ const arcFiles: StringFiles<ArcStrings> = {
 async function openPlan(place: HTMLElement): Promise<void> {
   watchLongWords();
   const { lang } = document.documentElement;
-  const [strings, arc] = await Promise.all([wordsIn(lang, files), wordsIn(lang, arcFiles)]);
-  const answer = await fetch(asset(`catalog/${lang}/index.json`)).catch(() => undefined);
-  if (!answer?.ok) {
+  // All at once: each waits for the network, or on a slow device for the disk.
+  const [strings, arc, catalog, { default: PlanDesk }] = await Promise.all([
+    wordsIn(lang, files),
+    wordsIn(lang, arcFiles),
+    catalogIn(lang),
+    import('./PlanDesk.svelte'),
+  ]);
+  if (!catalog) {
     place.textContent = arc.catalogFailed;
     return;
   }
-  const catalog: CatalogIndex = await answer.json();
-  const { default: PlanDesk } = await import('./PlanDesk.svelte');
   mount(PlanDesk, { target: place, props: { lang, strings, arc, catalog } });
 }
 

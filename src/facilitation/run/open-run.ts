@@ -17,15 +17,21 @@ const deskFiles: StringFiles<DeskStrings> = {
 async function openRun(place: HTMLElement): Promise<void> {
   watchLongWords();
   const { lang } = document.documentElement;
-  const strings = await wordsIn(lang, files);
+  // All at once: each waits for the network, or on a slow device for the disk.
   if (place.dataset['runApp'] === 'screen') {
-    const { default: ScreenDesk } = await import('./ScreenDesk.svelte');
+    const [strings, { default: ScreenDesk }] = await Promise.all([
+      wordsIn(lang, files),
+      import('./ScreenDesk.svelte'),
+    ]);
     place.replaceChildren();
     mount(ScreenDesk, { target: place, props: { lang, strings } });
     return;
   }
-  const desk = await wordsIn(lang, deskFiles);
-  const { default: RunDesk } = await import('./RunDesk.svelte');
+  const [strings, desk, { default: RunDesk }] = await Promise.all([
+    wordsIn(lang, files),
+    wordsIn(lang, deskFiles),
+    import('./RunDesk.svelte'),
+  ]);
   place.replaceChildren();
   mount(RunDesk, { target: place, props: { lang, strings, desk } });
 }
