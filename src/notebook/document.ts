@@ -185,7 +185,7 @@ export class NotebookDocument {
     doc.transact(() => {
       // A card that is not here yet may still come.
       for (const id of ids) if ((this.#read.get(id)?.type ?? 'card') === 'card') forgotten.set(id, true);
-      keepForgotten(this.#roots, []);
+      keepForgotten(this.#roots, this.#offering());
     }, here);
     this.#stand([this.state()]);
     return this.state();
@@ -217,7 +217,12 @@ export class NotebookDocument {
   #keepForgotten(): boolean {
     const touched = [...this.#touched];
     this.#touched.clear();
-    return keepForgotten(this.#roots, touched);
+    return keepForgotten(this.#roots, [...touched, ...this.#offering()]);
+  }
+
+  /** Votes hold the words of the cards they offered. */
+  #offering(): string[] {
+    return this.#snapshot.all('decision').map(({ id }) => id);
   }
 
   #write(record: AnyRecord): void {

@@ -104,20 +104,41 @@ const isEmpty = (value: unknown): boolean =>
 
 /** A record as it may be written: a forgotten card's words are not written at all, or undo would hold them. */
 export function withoutForgottenWords(roots: Roots, record: AnyRecord): AnyRecord {
+  if (record.type === 'decision') {
+    const options = optionsWithout(roots, record.options);
+    return options ? { ...record, options } : record;
+  }
   if (record.type !== 'card' || !roots.forgotten.has(record.id)) return record;
   return { ...record, ...emptied };
+}
+
+type Options = Extract<AnyRecord, { type: 'decision' }>['options'];
+
+/** A vote's options without the words of forgotten cards; undefined where there are none of them. */
+function optionsWithout({ forgotten }: Roots, options: unknown): Options | undefined {
+  if (!Array.isArray(options)) return undefined;
+  const has = (option: Options[number]): boolean =>
+    option?.item && forgotten.has(option.item) ? !isEmpty(option.words) : false;
+  return options.some(has) ? options.map((each) => (has(each) ? { ...each, words: {} } : each)) : undefined;
 }
 
 /**
  * Words that were forgotten on either side stay forgotten, whatever a copy brings: looks at these records, and at all
  * cards that were ever forgotten. Answers whether something had to be emptied.
  */
-export function keepForgotten(roots: Roots, ids: Iterable<string>): boolean {
+export function keepForgotten(roots: Roots, ids: readonly string[]): boolean {
   let changed = false;
   roots.doc.transact(() => {
     for (const id of ids)
       if (!roots.forgotten.has(id) && storedRecord(roots, id)?.get('forgotten') === true)
         roots.forgotten.set(id, true);
+    for (const id of roots.forgotten.size > 0 ? ids : []) {
+      const stored = storedRecord(roots, id);
+      const options = stored?.get('type') === 'decision' && optionsWithout(roots, stored.get('options'));
+      if (!options) continue;
+      stored.set('options', options);
+      changed = true;
+    }
     for (const id of roots.forgotten.keys())
       for (const stored of [roots.records.get(id), roots.along.get(id)]) {
         if (!(stored instanceof Y.Map) || stored.get('type') !== 'card') continue;

@@ -8,7 +8,7 @@ import type { Strings } from './strings/en.ts';
 
 /**
  * Every card as a row. `group` has all words but covered, forgotten and private ones; `public` only the words
- * people said may be shared. A pile without a name goes by its symbol. Neither ids, nor hands, nor who wrote what.
+ * people said may be shared, and no reason why something is not done. A pile without a name goes by its symbol. Neither ids, nor hands, nor who wrote what.
  */
 export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 'group'): string {
   const shown = shownNumbers(snapshot);
@@ -25,7 +25,7 @@ export function cardsCsv(snapshot: Snapshot, strings: Strings, tier: 'public' | 
       card.lang,
       pile ? pile.words || symbolName(pile.symbol, pile.lang) : '',
       strings.ending[ended?.how ?? 'open'],
-      ended?.reason ?? '',
+      tier === 'public' ? '' : (ended?.reason ?? ''),
     ];
   });
   return csv(

@@ -1,5 +1,6 @@
 import type { Section } from '../exercises/sheet.ts';
 import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
+import { shownVote } from '../exercises/shown-options.ts';
 import { inARow } from '../language/direction.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
@@ -56,7 +57,8 @@ export function decided(snapshot: Snapshot, gathering: Gathering, telling: Telli
   const { strings, lang } = telling;
   const shown = snapshot
     .all('decision')
-    .filter((each) => each.state === 'shown' && madeHere(snapshot, gathering)(each));
+    .filter((each) => each.state === 'shown' && madeHere(snapshot, gathering)(each))
+    .map((each) => shownVote(snapshot, each));
   const last = shown.filter(
     ({ about }, index) => about === null || !shown.slice(index + 1).some((later) => later.about === about),
   );

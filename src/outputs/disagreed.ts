@@ -1,6 +1,7 @@
 import { shownNumbers } from '../exercises/cards.ts';
 import type { Block, Section } from '../exercises/sheet.ts';
 import { sentenceOf, wordsIn } from '../exercises/shown-demand.ts';
+import { shownVote } from '../exercises/shown-options.ts';
 import { inARow } from '../language/direction.ts';
 import type { Decision } from '../notebook/records/decision.ts';
 import type { Gathering } from '../notebook/records/gathering.ts';
@@ -57,7 +58,8 @@ function reservations(snapshot: Snapshot, gathering: Gathering, telling: Telling
 function ties(snapshot: Snapshot, gathering: Gathering, { strings, lang, countOf }: Telling): Block[] {
   const votes = snapshot
     .all('decision')
-    .filter((each) => each.about === null && each.state === 'shown' && madeHere(snapshot, gathering)(each));
+    .filter((each) => each.about === null && each.state === 'shown' && madeHere(snapshot, gathering)(each))
+    .map((each) => shownVote(snapshot, each));
   return fields(
     votes.flatMap((vote) => {
       const { first } = countOf(snapshot, vote);

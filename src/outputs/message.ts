@@ -70,16 +70,14 @@ export function cardsTold(snapshot: Snapshot): Card[] {
     .filter(({ role, consent }) => broughtRoles.includes(role) && consent !== 'private');
 }
 
-/** Numbers and where each went, a line an ending: nobody's words. Where people could be hurt it is not sent. */
+/** Numbers and where each went, a line an ending: nobody's words, and no reason, which names people often enough. Where people could be hurt it is not sent. */
 export function whereCardsWent(snapshot: Snapshot, strings: Strings): string {
   const shown = shownNumbers(snapshot);
   const lines = new Map<string, string[]>();
   for (const card of cardsTold(snapshot)) {
     const ended = isEnded(snapshot, card) ? card.ending : null;
     const name = strings.ending[ended?.how ?? 'open'];
-    const key =
-      ended?.how === 'not-this-time' && ended.reason ? `${name}, ${strings.because(ended.reason)}` : name;
-    lines.set(key, [...(lines.get(key) ?? []), shown.get(card.id) ?? '']);
+    lines.set(name, [...(lines.get(name) ?? []), shown.get(card.id) ?? '']);
   }
   const sorted = (numbers: readonly string[]): string =>
     [...numbers].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join(' ');

@@ -18,13 +18,18 @@ const patterns: readonly (readonly [TraceKind, RegExp])[] = [
     'mail',
     /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
   ],
-  ['link', /(?:\bhttps?:\/\/|\bwww\.|\b(?:t|wa|fb)\.me\/)[^\s<>"']{2,200}/giu],
+  ['link', /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"']{2,200}/giu],
+  // As people write them: a name of a site and what stands behind its stroke.
+  ['link', /(?<![\p{L}\p{N}@.-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"']{1,200}/giu],
   ['handle', /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.]{2,40}/gu],
-  ['phone', /(?<![\p{L}\p{N}.,+])[+(]{0,2}\p{Nd}(?:[ ().\/-]{0,3}\p{Nd}){6,14}(?![\p{L}\p{N}])/gu],
+  [
+    'phone',
+    /(?<![\p{L}\p{N}.,+])[+(]{0,2}\p{Nd}(?:[ \u00a0\u202f().\/\u2010-\u2015-]{0,3}\p{Nd}){6,14}(?![\p{L}\p{N}])/gu,
+  ],
   // A title before a name, in the languages of the interface and a few neighbours.
   [
     'name',
-    /(?<!\p{L})(?:Mrs?|Ms|Mx|Dr|Prof|Sra?|Srta|Do[nñ]a?|Mme|Mlle|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,40})?/gu,
+    /(?<!\p{L})(?:Mrs?|Ms|Mx|Dr|Prof|Sra?|Srta|[Ss]e[nñ]or(?:a|ita)?|[Dd]o[nñ]a?|Mme|Mlle|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,40})?/gu,
   ],
   // Two words with capitals inside a sentence: a first name and a family's, or a place.
   ['name', /(?<=[\p{Ll}\p{Lo},;:]\s)\p{Lu}[\p{Ll}\p{M}'’-]{1,40}\s\p{Lu}[\p{Ll}\p{M}'’-]{1,40}/gu],
@@ -35,7 +40,7 @@ const longestName = 200;
 
 /** Days as `2026-03-01` or `1.3.2026`, and years as `2019-2024`, have as many digits as a short phone number. */
 const isTime = (text: string): boolean =>
-  /^(?:\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)$/.test(text.trim());
+  /^(?:\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)$/.test(text.trim());
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -67,6 +72,13 @@ export function tracesIn(text: string, known: readonly string[] = []): Trace[] {
     if (!each.has(shown)) each.set(shown, { kind, text: shown });
   }
   return [...each.values()];
+}
+
+/** All words in something made to be printed, a line each. */
+export function wordsWithin(made: unknown): string {
+  if (typeof made === 'string') return made;
+  if (typeof made !== 'object' || made === null) return '';
+  return Object.values(made).map(wordsWithin).filter(Boolean).join('\n');
 }
 
 /** Names a notebook holds as such: of those who promised something, and of those who lead a step. */

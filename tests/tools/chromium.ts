@@ -3,6 +3,8 @@ import { chromium } from 'playwright';
 
 const known = [
   process.env['CHROMIUM'],
+  // The same without windows, tabs and extensions: a third faster.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -8,6 +8,11 @@ const tries: readonly {
 }[] = [
   { says: "Debian's package list", command: 'apt-get', args: ['update', '-qq'] },
   {
+    says: "Debian's chromium-headless-shell",
+    command: 'apt-get',
+    args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+  },
+  {
     says: "Debian's chromium",
     command: 'apt-get',
     args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],

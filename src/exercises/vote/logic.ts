@@ -12,6 +12,7 @@ import { cardsIn, pileOf } from '../../notebook/thread.ts';
 import { shownNumbers, takesUp } from '../cards.ts';
 import { ballot, ballotsOf, handsFor, presentHere } from '../counting.ts';
 import { symbolName } from '../pile-drawings.ts';
+import { offeredWords, shownVote } from '../shown-options.ts';
 import type { Config } from './definition.ts';
 
 export type Option = Decision['options'][number];
@@ -28,9 +29,12 @@ export interface Offer extends Omit<Option, 'id' | 'item'> {
   readonly number: string;
 }
 
-/** Votes of this activity, oldest first. */
+/** Votes of this activity, oldest first, their options as anybody may see them. */
 export function votesOf(snapshot: Snapshot, activity: Activity): Decision[] {
-  return snapshot.all('decision').filter((decision) => decision.activity === activity.id);
+  return snapshot
+    .all('decision')
+    .filter((decision) => decision.activity === activity.id)
+    .map((vote) => shownVote(snapshot, vote));
 }
 
 /** Where a card is offered: problems that lie in no pile, solutions, causes somebody could change. */
@@ -66,9 +70,7 @@ export function offersFrom(snapshot: Snapshot, activity: Activity, lang: string)
       takesUp(activity, card.activity) && canBeShown(card) ? sourceOf(snapshot, card) : undefined;
     if (!source) continue;
     const number = numbers.get(card.id) ?? card.number;
-    const said = Object.entries({ [card.lang]: card.words, ...card.also });
-    const words = Object.fromEntries(said.map(([spoken, text]) => [spoken, `${number} ${text}`.trim()]));
-    offered.push({ item: card.id, source, number, symbol: null, words });
+    offered.push({ item: card.id, source, number, symbol: null, words: offeredWords(number, card) });
   }
   return offered;
 }

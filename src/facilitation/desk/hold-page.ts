@@ -20,6 +20,7 @@ export function holdPage(desk: Holding, busy: () => boolean = () => false): () =
     if (event.persisted) location.reload();
   };
   const ask = (event: BeforeUnloadEvent): void => {
+    if (document.documentElement.hidden) return; // "Leave now" asks nothing
     const { stored } = desk.opened;
     const unkept = stored && (stored.saving.state === 'memory' || stored.saving.state === 'unsaved');
     if (unkept && stored.canUndo) event.preventDefault();

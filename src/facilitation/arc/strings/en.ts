@@ -280,7 +280,7 @@ export const strings = {
   provisional: 'The group has not answered yet. This notebook ends with the day.',
   keepMemory: 'This notebook lives in memory only. It ends when the page is closed.',
   numbersAsk: (n: number) =>
-    `Forget the words of ${cards(n)}? They go from this device, from undo and from every later file. This cannot be undone. Copies you saved earlier still have them.`,
+    `Forget the words of ${cards(n)}, and all promises, notes, reasons and names of groups? They go from this device, from undo and from every later file. This cannot be undone. The names of piles, statements and the demand stay. Copies you saved earlier still have everything.`,
   numbersYes: 'Forget the words, keep the numbers',
   destroy: 'Destroy this notebook',
   destroyAsk:

@@ -276,7 +276,7 @@ export const strings: Strings = {
   provisional: 'El grupo todavía no respondió. Este cuaderno termina con el día.',
   keepMemory: 'Este cuaderno vive solo en la memoria. Termina al cerrar la página.',
   numbersAsk: (n) =>
-    `¿Olvidar las palabras de ${cards(n)}? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás. Las copias guardadas antes todavía las tienen.`,
+    `¿Olvidar las palabras de ${cards(n)}, y todos los compromisos, notas, razones y nombres de grupos? Se borran de este aparato, de lo que se puede deshacer y de todo archivo posterior. No hay vuelta atrás. Los nombres de los montones, las declaraciones y la exigencia quedan. Las copias guardadas antes todavía lo tienen todo.`,
   numbersYes: 'Olvidar las palabras, guardar los números',
   destroy: 'Destruir este cuaderno',
   destroyAsk:
