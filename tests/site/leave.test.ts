@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { pagesOf, useBrowser, visit } from './browsing.ts';
+import { beginWith, onWall } from './profile.ts';
 
 useBrowser();
 const site = inject('site');
@@ -55,6 +56,54 @@ test('by touch, a notebook is closed and every other window of this site leaves 
   await run.goBack();
   await run.waitForURL((url) => !url.pathname.includes('/run/'));
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('whoever goes back finds tea, page after page, until somebody goes on; a dialog has a way out of its own', async () => {
+  const { page } = await visit(site, { hasTouch: true, viewport: { width: 360, height: 740 } });
+  await page.goto(`${site}/en/lessons/`);
+  await beginWith(page, site, 'Lindenhof', 'the foreman sent me home');
+  await page.getByRole('link', { name: 'Follow the thread' }).first().tap();
+  await page.getByRole('link', { name: 'Take out' }).first().tap();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Open A1' }).tap();
+  await page.getByRole('dialog').getByRole('link', { name: 'Leave now' }).tap();
+  await page.waitForURL(`${site}/en/tea/`);
+  for (let back = 0; back < 2; back += 1) {
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForURL(`${site}/en/tea/`);
+    expect(await page.locator('body').innerText()).not.toMatch(/foreman|Lindenhof|notebook/);
+  }
+  await page.goto(`${site}/en/lessons/`);
+  await page.getByRole('link', { name: 'Problem wall' }).first().tap();
+  await page.getByRole('heading', { name: 'Problem wall' }).first().waitFor();
+  await page.goBack();
+  expect(page.url()).toBe(`${site}/en/lessons/`);
+  await page.context().close();
+});
+
+test('a notebook that is in memory only is left without a question', async () => {
+  const { page } = await visit(site);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  for (const leave of ['key', 'button'] as const) {
+    await page.goto(`${site}/en/notebooks/`);
+    await page.getByLabel('What is it about?').fill('danger');
+    await page.getByRole('checkbox', { name: /risk/ }).check();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('button', { name: 'Begin: Problem wall' }).click();
+    await page.getByLabel('New card').fill('the foreman sent me home');
+    await page.getByLabel('New card').press('Enter');
+    await onWall(page, 'the foreman sent me home').waitFor();
+    if (leave === 'button') await page.getByRole('link', { name: 'Leave now' }).click();
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await page.waitForURL(`${site}/en/tea/`);
+  }
+  expect(asked).toEqual([]);
   await page.context().close();
 });
 
