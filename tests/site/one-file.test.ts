@@ -368,14 +368,17 @@ test('the file is clean to axe in light and dark, and never wider than 320 pixel
   await page.context().close();
 });
 
-test('three presses of Escape drop what was open, and the way back finds nothing of it', async () => {
+test('three presses of Escape drop what was open, the way back is empty, and the file opened again has nothing of it', async () => {
   using file = new SentFile('en/one-afternoon');
   const { page } = await open(file);
   await begin(page, 'Lindenhof');
   await write(page, 'zephyrine words');
   for (let time = 0; time < 3; time += 1) await page.keyboard.press('Escape');
   await page.waitForURL('about:blank');
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForURL('about:blank');
+  expect(await page.locator('body').innerText()).toBe('');
+  await page.goto(file.address);
   await page.locator('.chapter:not([hidden]) h1').first().waitFor();
   expect(await page.locator('body').innerText()).not.toContain('zephyrine');
   await page.context().close();
