@@ -92,7 +92,7 @@ async function writeInside(page: Page): Promise<void> {
   await field.fill('quagga note');
   await field.press('Enter');
   await page.getByText('Noted.').waitFor();
-  await field.press('Escape'); // out of the field: keys are for the room again
+  await field.blur(); // keys are for the room again; Escape in step after step would be somebody leaving
 }
 
 async function roomOf(context: BrowserContext, page: Page): Promise<Page> {
